@@ -1,0 +1,86 @@
+//! Seeded normal numbers by address: no state, no order.
+//!
+//! A number is a function of (seed, stream, step, row, column). Each row has a generator of its own, xoshiro256++ seeded
+//! from (seed, stream, step, row) by a bijection of the 256 bits ([`address`]), so that no two addresses share a state.
+//! Columns 2k and 2k + 1 are the pair k of that generator, by Box and Muller:
+//!
+//! ```text
+//! z_2k = sqrt(-2 ln u) cos(2 pi v),   z_2k+1 = sqrt(-2 ln u) sin(2 pi v)      u in (0, 1], v in [0, 1)
+//! ```
+//!
+//! u is a multiple of 2^-33 (f32) or 2^-54 (f64), so |z| reaches 6.7 or 8.6. A batch can be cut by rows and columns,
+//! resumed or run in parallel without changing a bit. f32 draws one 64-bit word a pair and uses no f64; f64 draws two.
+//! Cost: about 40 operations a number, 60 more a row, and one draw for each pair of columns skipped. Source: G. E. P. Box
+//! and M. E. Muller, Ann. Math. Stat. 29 (1958); D. Blackman and S. Vigna, ACM Trans. Math. Softw. 47 (2021).
+
+mod address;
+
+use crate::error::{Error, Result, ensure};
+use crate::points::PointsMut;
+use crate::scalar::Scalar;
+pub use address::Address;
+use rand_core::{Rng, SeedableRng};
+
+/// The project's generator: the one that the C interface uses.
+pub type Generator = rand_xoshiro::Xoshiro256PlusPlus;
+
+/// The stream of a sampler's initial noise.
+pub const STREAM_INITIAL: u64 = 0;
+/// The stream of the noise that a stochastic sampler adds at its steps.
+pub const STREAM_STEP: u64 = 1;
+/// The first stream that is free for the caller.
+pub const STREAM_USER: u64 = 1 << 32;
+
+/// Fills the points with normal numbers: row i, column c gets that of `(first.row + i, column + c)`.
+///
+/// # Errors
+/// `Parameter` if a row or column index would pass 2^64.
+pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
+    normals_with::<T, Generator>(points, first, column)
+}
+
+/// [`normals`] with the caller's own generator, seeded for each row by [`Address::generator`].
+///
+/// # Errors
+/// `Parameter` if a row or column index would pass 2^64.
+pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(mut points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
+    let in_range = |start: u64, count: usize| u64::try_from(count).is_ok_and(|count| start.checked_add(count).is_some());
+    ensure(in_range(first.row, points.len()) && in_range(column, points.dim().get()), Error::Parameter)?;
+    for (row, i) in points.rows_mut().zip(first.row..) {
+        fill_row::<T, R>(row, Address { row: i, ..first }.generator(), column);
+    }
+    Ok(())
+}
+
+/// Fills a row from its generator, starting at a column.
+fn fill_row<T: Scalar, R: Rng>(row: &mut [T], mut generator: R, column: u64) {
+    for _ in 0..column / 2 {
+        T::uniform_pair(|| generator.next_u64());
+    }
+    let row = if column % 2 == 1 { second_of_a_pair(row, &mut generator) } else { row };
+    for pair in row.chunks_mut(2) {
+        let (even, odd) = normal_pair(&mut generator);
+        for (slot, value) in pair.iter_mut().zip([even, odd]) {
+            *slot = value;
+        }
+    }
+}
+
+/// Fills the first number from the odd half of a pair; the rest of the row.
+fn second_of_a_pair<'a, T: Scalar>(row: &'a mut [T], generator: &mut impl Rng) -> &'a mut [T] {
+    let (_, odd) = normal_pair(generator);
+    match row.split_first_mut() {
+        None => &mut [],
+        Some((slot, rest)) => {
+            *slot = odd;
+            rest
+        }
+    }
+}
+
+fn normal_pair<T: Scalar>(generator: &mut impl Rng) -> (T, T) {
+    let (u, v) = T::uniform_pair(|| generator.next_u64());
+    let radius = (T::lit(-2.0) * u.ln()).sqrt();
+    let (sin, cos) = (v + v).sin_cos_pi();
+    (radius * cos, radius * sin)
+}

@@ -1,0 +1,183 @@
+//! Point clouds: n rows of d coordinates, row-major, with a leading dimension.
+
+use crate::error::{Error, Result, ensure};
+use core::num::NonZeroUsize;
+
+/// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.
+#[derive(Clone, Copy, Debug)]
+pub struct Points<'a, T> {
+    data: &'a [T],
+    n: usize,
+    d: NonZeroUsize,
+    ld: NonZeroUsize,
+}
+
+/// A writable cloud, laid out like [`Points`]; the padding is never written.
+#[derive(Debug)]
+pub struct PointsMut<'a, T> {
+    data: &'a mut [T],
+    n: usize,
+    d: NonZeroUsize,
+    ld: NonZeroUsize,
+}
+
+/// The scalars that n rows span: `(n - 1) ld + d`, or 0 for none.
+pub fn span(n: usize, d: usize, ld: usize) -> Option<usize> {
+    match n.checked_sub(1) {
+        None => Some(0),
+        Some(gaps) => gaps.checked_mul(ld)?.checked_add(d),
+    }
+}
+
+/// Checks n, d and ld against a length; the span they need.
+fn shape(len: usize, n: usize, d: usize, ld: usize) -> Result<(NonZeroUsize, NonZeroUsize, usize)> {
+    ensure(ld >= d, Error::Shape)?;
+    let columns = NonZeroUsize::new(d).ok_or(Error::Shape)?;
+    let stride = NonZeroUsize::new(ld).ok_or(Error::Shape)?;
+    let need = span(n, d, ld).ok_or(Error::Shape)?;
+    ensure(len >= need, Error::Length)?;
+    Ok((columns, stride, need))
+}
+
+impl<'a, T> Points<'a, T> {
+    /// n points of d coordinates, rows `ld >= d` apart.
+    pub fn new(data: &'a [T], n: usize, d: usize, ld: usize) -> Result<Self> {
+        let (d, ld, need) = shape(data.len(), n, d, ld)?;
+        let data = data.get(..need).ok_or(Error::Length)?;
+        Ok(Self { data, n, d, ld })
+    }
+
+    /// As many points of d coordinates as `data` holds, without padding.
+    pub fn packed(data: &'a [T], d: usize) -> Result<Self> {
+        let columns = NonZeroUsize::new(d).ok_or(Error::Shape)?;
+        ensure(data.len() % columns == 0, Error::Shape)?;
+        Self::new(data, data.len() / columns, d, d)
+    }
+
+    /// The number of points.
+    pub fn len(&self) -> usize {
+        self.n
+    }
+
+    /// Whether there are no points.
+    pub fn is_empty(&self) -> bool {
+        self.n == 0
+    }
+
+    /// The dimension.
+    pub fn dim(&self) -> NonZeroUsize {
+        self.d
+    }
+
+    /// Point i; empty if there is none.
+    #[inline(always)]
+    pub fn row(&self, i: usize) -> &'a [T] {
+        let start = i.wrapping_mul(self.ld.get());
+        self.data.get(start..).and_then(|rest| rest.get(..self.d.get())).unwrap_or_default()
+    }
+
+    /// The points in order.
+    #[inline(always)]
+    pub fn rows(&self) -> impl Iterator<Item = &'a [T]> + use<'a, T> {
+        let d = self.d.get();
+        self.data.chunks(self.ld.get()).filter_map(move |row| row.get(..d))
+    }
+
+    /// Points `start` to `start + count`, cut at the end of the cloud.
+    #[inline(always)]
+    pub fn part(&self, start: usize, count: usize) -> Self {
+        let start = start.min(self.n);
+        let n = count.min(self.n - start);
+        let from = start.saturating_mul(self.ld.get()).min(self.data.len());
+        Self { data: self.data.get(from..).unwrap_or_default(), n, ..*self }.cut()
+    }
+
+    /// Without what lies behind the last point.
+    #[inline(always)]
+    fn cut(self) -> Self {
+        let need = span(self.n, self.d.get(), self.ld.get()).unwrap_or(0);
+        Self { data: self.data.get(..need).unwrap_or_default(), ..self }
+    }
+}
+
+impl<'a, T> PointsMut<'a, T> {
+    /// n points of d coordinates, rows `ld >= d` apart.
+    pub fn new(data: &'a mut [T], n: usize, d: usize, ld: usize) -> Result<Self> {
+        let (d, ld, need) = shape(data.len(), n, d, ld)?;
+        let data = data.get_mut(..need).ok_or(Error::Length)?;
+        Ok(Self { data, n, d, ld })
+    }
+
+    /// As many points of d coordinates as `data` holds, without padding.
+    pub fn packed(data: &'a mut [T], d: usize) -> Result<Self> {
+        let (n, d, ld) = {
+            let view = Points::packed(data, d)?;
+            (view.n, view.d, view.ld)
+        };
+        Ok(Self { data, n, d, ld })
+    }
+
+    /// The number of points.
+    pub fn len(&self) -> usize {
+        self.n
+    }
+
+    /// Whether there are no points.
+    pub fn is_empty(&self) -> bool {
+        self.n == 0
+    }
+
+    /// The dimension.
+    pub fn dim(&self) -> NonZeroUsize {
+        self.d
+    }
+
+    /// Point i, read-only; empty if there is none.
+    pub fn row(&self, i: usize) -> &[T] {
+        let start = i.wrapping_mul(self.ld.get());
+        self.data.get(start..).and_then(|rest| rest.get(..self.d.get())).unwrap_or_default()
+    }
+
+    /// The same cloud, read-only.
+    pub fn view(&self) -> Points<'_, T> {
+        Points { data: self.data, n: self.n, d: self.d, ld: self.ld }
+    }
+
+    /// The same cloud for a shorter time.
+    pub fn reborrow(&mut self) -> PointsMut<'_, T> {
+        PointsMut { data: self.data, n: self.n, d: self.d, ld: self.ld }
+    }
+
+    /// Point i; empty if there is none.
+    #[inline(always)]
+    pub fn row_mut(&mut self, i: usize) -> &mut [T] {
+        let start = i.wrapping_mul(self.ld.get());
+        self.data.get_mut(start..).and_then(|rest| rest.get_mut(..self.d.get())).unwrap_or_default()
+    }
+
+    /// The points in order.
+    #[inline(always)]
+    pub fn rows_mut(&mut self) -> impl Iterator<Item = &mut [T]> {
+        let d = self.d.get();
+        self.data.chunks_mut(self.ld.get()).filter_map(move |row| row.get_mut(..d))
+    }
+}
+
+impl<T: crate::Scalar> Points<'_, T> {
+    /// The largest magnitude of any coordinate, 0 if there is none; an error if one is not finite.
+    pub fn largest(&self) -> Result<T> {
+        let mut largest = T::ZERO;
+        for row in self.rows() {
+            for &x in row {
+                ensure(x.is_finite(), Error::NonFinite)?;
+                largest = x.abs().max(largest);
+            }
+        }
+        Ok(largest)
+    }
+}
+
+/// Whether two clouds have as many points of the same dimension.
+pub(crate) fn same_shape<T>(a: &Points<'_, T>, b: &Points<'_, T>) -> Result<()> {
+    ensure(a.n == b.n && a.d == b.d, Error::Shape)
+}

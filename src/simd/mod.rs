@@ -1,0 +1,163 @@
+//! Lanes: the same arithmetic on several numbers at once, and the choice of how many.
+//!
+//! An algorithm is written once as a [`Kernel`] over a [`Lane`] and handed to [`dispatch`], which runs it on the widest
+//! lanes of this machine. A lane operation is the scalar operation on each element, so the bits of a result cannot depend
+//! on the width. A scalar is itself a lane of width 1; [`Wide`] puts lanes side by side, which is also how a kernel
+//! keeps several registers busy.
+
+mod wide;
+
+use crate::scalar::Scalar;
+pub use wide::Wide;
+
+mod sealed {
+    /// Only scalars and their arrays are lanes: [`super::as_lanes`] relies on it.
+    pub trait Sealed {}
+    impl<T: crate::scalar::Scalar> Sealed for T {}
+    impl<L: Sealed, const N: usize> Sealed for super::Wide<L, N> {}
+}
+
+/// A fixed number of scalars that are operated on together, element by element.
+pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
+    /// How many scalars.
+    const WIDTH: usize;
+    /// Every element equal to x.
+    fn splat(x: T) -> Self;
+    /// Element i is `element(i)`.
+    fn from_fn(element: impl FnMut(usize) -> T) -> Self;
+    /// Element i; zero if there is none.
+    fn get(self, i: usize) -> T;
+    /// Element by element.
+    fn add(self, other: Self) -> Self;
+    /// Element by element.
+    fn sub(self, other: Self) -> Self;
+    /// Element by element.
+    fn mul(self, other: Self) -> Self;
+    /// Element by element.
+    fn div(self, other: Self) -> Self;
+    /// The larger by comparison, element by element; `other` where `self` is NaN.
+    fn max(self, other: Self) -> Self;
+    /// `self` where `test >= least`, zero elsewhere.
+    fn zero_unless_at_least(self, test: Self, least: Self) -> Self;
+    /// 2^n of [`Scalar::pow2_of_rounded`], element by element.
+    fn pow2_of_rounded(self) -> Self;
+
+    /// `2^x` for `-100 <= x <= 0`, exactly 0 below -100 and for minus infinity: the weight function of the softmax kernel.
+    /// In that range bit-equal to [`Scalar::exp2`].
+    #[inline(always)]
+    fn weight(self) -> Self {
+        let least = Self::splat(T::lit(LEAST_EXPONENT));
+        let x = self.max(least);
+        let round = Self::splat(T::TABLES.round);
+        let rounded = x.add(round);
+        let f = x.sub(rounded.sub(round));
+        let mut sum = Self::splat(T::ZERO);
+        for &c in T::TABLES.exp2 {
+            sum = sum.mul(f).add(Self::splat(c));
+        }
+        let value = Self::splat(T::ONE).add(f.mul(sum)).mul(rounded.pow2_of_rounded());
+        value.zero_unless_at_least(self, least)
+    }
+}
+
+/// Weights below 2 to this power are exactly 0: products of subnormal numbers are slow on some machines.
+pub const LEAST_EXPONENT: f64 = -100.0;
+
+/// An algorithm written over lanes.
+pub trait Kernel<T: Scalar> {
+    /// What it returns.
+    type Output;
+    /// Runs it on lanes of one kind. Implementations are `#[inline(always)]`.
+    fn run<L: Lane<T>>(self) -> Self::Output;
+}
+
+/// Runs a kernel on the widest lanes of this machine. For now: portable arrays, which the compiler vectorises.
+#[inline]
+pub fn dispatch<T: Scalar, K: Kernel<T>>(kernel: K) -> K::Output {
+    match T::LANES {
+        1 => kernel.run::<T>(),
+        2 => kernel.run::<Wide<T, 2>>(),
+        _ => kernel.run::<Wide<T, 8>>(),
+    }
+}
+
+/// Views scratch as lanes; what alignment leaves over at either end is not used.
+#[expect(unsafe_code, reason = "the one cast from caller-owned scalars to lanes")]
+pub fn as_lanes<T: Scalar, L: Lane<T>>(work: &mut [T]) -> &mut [L] {
+    // SAFETY: a lane is WIDTH floating-point numbers and nothing else, and every bit pattern is a valid one.
+    unsafe { work.align_to_mut::<L>().1 }
+}
+
+/// The inner product in the kernel's order: sums over blocks of 64 coordinates, block totals in order.
+pub fn dot<T: Scalar>(x: &[T], y: &[T]) -> T {
+    let mut total = T::ZERO;
+    for (x, y) in x.chunks(BLOCK).zip(y.chunks(BLOCK)) {
+        let mut sum = T::ZERO;
+        for (&x, &y) in x.iter().zip(y) {
+            sum += x * y;
+        }
+        total += sum;
+    }
+    total
+}
+
+/// The squared distance in the kernel's order, from differences.
+pub fn distance2<T: Scalar>(x: &[T], y: &[T]) -> T {
+    let mut total = T::ZERO;
+    for (x, y) in x.chunks(BLOCK).zip(y.chunks(BLOCK)) {
+        let mut sum = T::ZERO;
+        for (&x, &y) in x.iter().zip(y) {
+            let difference = x - y;
+            sum += difference * difference;
+        }
+        total += sum;
+    }
+    total
+}
+
+/// Coordinates of a score are summed in blocks of this many, and keys are taken in tiles of as many.
+pub const BLOCK: usize = 64;
+
+impl<T: Scalar> Lane<T> for T {
+    const WIDTH: usize = 1;
+    #[inline(always)]
+    fn splat(x: T) -> T {
+        x
+    }
+    #[inline(always)]
+    fn from_fn(mut element: impl FnMut(usize) -> T) -> T {
+        element(0)
+    }
+    #[inline(always)]
+    fn get(self, _: usize) -> T {
+        self
+    }
+    #[inline(always)]
+    fn add(self, other: T) -> T {
+        self + other
+    }
+    #[inline(always)]
+    fn sub(self, other: T) -> T {
+        self - other
+    }
+    #[inline(always)]
+    fn mul(self, other: T) -> T {
+        self * other
+    }
+    #[inline(always)]
+    fn div(self, other: T) -> T {
+        self / other
+    }
+    #[inline(always)]
+    fn max(self, other: T) -> T {
+        Scalar::max(self, other)
+    }
+    #[inline(always)]
+    fn zero_unless_at_least(self, test: T, least: T) -> T {
+        if test >= least { self } else { T::ZERO }
+    }
+    #[inline(always)]
+    fn pow2_of_rounded(self) -> T {
+        Scalar::pow2_of_rounded(self)
+    }
+}

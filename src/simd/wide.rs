@@ -1,0 +1,72 @@
+//! Lanes side by side.
+
+use super::Lane;
+use crate::scalar::Scalar;
+
+/// N lanes as one. Over a scalar: a plain array, which the compiler vectorises as the target allows.
+#[derive(Clone, Copy, Debug)]
+#[repr(transparent)]
+pub struct Wide<L, const N: usize>([L; N]);
+
+impl<L: Copy, const N: usize> Wide<L, N> {
+    #[inline(always)]
+    fn zip(mut self, other: Self, operation: impl Fn(L, L) -> L) -> Self {
+        for (a, b) in self.0.iter_mut().zip(other.0) {
+            *a = operation(*a, b);
+        }
+        self
+    }
+}
+
+impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
+    const WIDTH: usize = N * L::WIDTH;
+
+    #[inline(always)]
+    fn splat(x: T) -> Self {
+        Self([L::splat(x); N])
+    }
+    #[inline(always)]
+    fn from_fn(mut element: impl FnMut(usize) -> T) -> Self {
+        Self(core::array::from_fn(|lane| L::from_fn(|i| element(lane * L::WIDTH + i))))
+    }
+    #[inline(always)]
+    fn get(self, i: usize) -> T {
+        let lane = i.checked_div(L::WIDTH).and_then(|lane| self.0.get(lane));
+        lane.map_or(T::ZERO, |lane| lane.get(i.checked_rem(L::WIDTH).unwrap_or(0)))
+    }
+    #[inline(always)]
+    fn add(self, other: Self) -> Self {
+        self.zip(other, L::add)
+    }
+    #[inline(always)]
+    fn sub(self, other: Self) -> Self {
+        self.zip(other, L::sub)
+    }
+    #[inline(always)]
+    fn mul(self, other: Self) -> Self {
+        self.zip(other, L::mul)
+    }
+    #[inline(always)]
+    fn div(self, other: Self) -> Self {
+        self.zip(other, L::div)
+    }
+    #[inline(always)]
+    fn max(self, other: Self) -> Self {
+        self.zip(other, L::max)
+    }
+    #[inline(always)]
+    fn zero_unless_at_least(self, test: Self, least: Self) -> Self {
+        let mut kept = self;
+        for (value, (test, least)) in kept.0.iter_mut().zip(test.0.into_iter().zip(least.0)) {
+            *value = value.zero_unless_at_least(test, least);
+        }
+        kept
+    }
+    #[inline(always)]
+    fn pow2_of_rounded(mut self) -> Self {
+        for lane in &mut self.0 {
+            *lane = lane.pow2_of_rounded();
+        }
+        self
+    }
+}

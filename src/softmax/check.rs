@@ -1,0 +1,58 @@
+//! What the kernel asks of its input: shapes, finite numbers, and logits that cannot overflow.
+
+use super::{Input, Logit};
+use crate::error::{Error, Result, ensure};
+use crate::scalar::Scalar;
+
+/// Every check of an input but that of emptiness, in one scan of the arrays.
+pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()> {
+    let Input { queries, keys, values, bias, logit } = input;
+    ensure(queries.dim() == keys.dim() && keys.len() == values.len(), Error::Shape)?;
+    ensure(bias.is_none_or(|bias| bias.len() == keys.len()), Error::Length)?;
+    parameters(logit)?;
+    bias.map_or(Ok(()), biases)?;
+    let d = T::from_usize(keys.dim().get());
+    let score = largest_logit(logit, queries.largest()?, keys.largest()?, d);
+    let value = values.largest()?;
+    let count = T::from_usize(keys.len());
+    let spread = value * value * T::from_usize(values.dim().get()) * T::lit(4.0);
+    ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)
+}
+
+/// Whether some key has a bias above minus infinity.
+pub(super) fn any_key<T: Scalar>(input: &Input<'_, T>) -> bool {
+    !input.keys.is_empty() && input.bias.is_none_or(|bias| bias.iter().any(|b| b.is_finite()))
+}
+
+fn parameters<T: Scalar>(logit: &Logit<T>) -> Result<()> {
+    let finite = match *logit {
+        Logit::Dot { beta } => beta.is_finite(),
+        Logit::Distance { kappa, key_scale } => kappa.is_finite() && key_scale.is_finite(),
+    };
+    ensure(finite, Error::Parameter)
+}
+
+/// Biases are numbers that leave room for the score, or minus infinity.
+fn biases<T: Scalar>(bias: &[T]) -> Result<()> {
+    for &b in bias {
+        ensure(b.is_finite() || b == -T::INFINITY, Error::NonFinite)?;
+        ensure(b == -T::INFINITY || fits(b), Error::Range)?;
+    }
+    Ok(())
+}
+
+/// A bound on the magnitude of a logit and of its parts, from the largest coordinates.
+fn largest_logit<T: Scalar>(logit: &Logit<T>, query: T, key: T, d: T) -> T {
+    match *logit {
+        Logit::Dot { beta } => (d * query * key).max(d * query * key * beta.abs()),
+        Logit::Distance { kappa, key_scale } => {
+            let reach = query + key * key_scale.abs();
+            (d * reach * reach).max(d * reach * reach * kappa.abs())
+        }
+    }
+}
+
+/// Whether a magnitude leaves room for the factor log2(e) and a sum of two.
+fn fits<T: Scalar>(x: T) -> bool {
+    x.abs() <= T::MAX * T::lit(0.125)
+}

@@ -1,0 +1,109 @@
+//! The kernel: softmax-weighted means of points, in one pass over the keys.
+//!
+//! For a query x, keys y_j, values v_j and logits `l_j = beta <x, y_j> + b_j` or `-kappa |x - s y_j|^2 + b_j`, with
+//! `w_j = exp(l_j) / sum_k exp(l_k)` (docs/math.md, section 1):
+//!
+//! ```text
+//! lse           = ln sum_j exp(l_j)        log-density, Sinkhorn potential
+//! mean          = sum_j w_j v_j            denoiser, attention, barycentric projection
+//! trcov         = sum_j w_j |v_j - mean|^2 divergence of a flow
+//! participation = sum_j w_j^2              1 / effective sample size
+//! mean_logit    = sum_j w_j l_j            entropy = lse - mean_logit
+//! ```
+//!
+//! Cost: d + dv multiply-adds and one exponential per query and key. Scratch: [`work_len`]. Error: that of the logits
+//! (one rounding of each, `eps |l|`), plus at most `(64 + m / 64) eps max|v|` from the sums.
+//!
+//! The bits are a function of the inputs alone: docs/design.md, "The kernel's definition". Squared distances come from
+//! differences, never from expanded squares.
+
+mod check;
+mod output;
+mod pass;
+mod score;
+mod state;
+mod tile;
+
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, PointsMut};
+use crate::scalar::Scalar;
+use crate::simd::{BLOCK, dispatch};
+pub use output::Output;
+use pass::{Ends, Pass};
+pub use state::{STATE_EXTRA, finish, merge, reset};
+
+/// How a query and a key make a logit (before the bias).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Logit<T> {
+    /// `beta <x, y>`
+    Dot {
+        /// Inverse temperature, any sign.
+        beta: T,
+    },
+    /// `-kappa |x - key_scale y|^2`
+    Distance {
+        /// Inverse squared length, any sign; a Gaussian of standard deviation s has `1 / (2 s^2)`.
+        kappa: T,
+        /// Factor of the keys: 1 for plain distances, the time t in a flow.
+        key_scale: T,
+    },
+}
+
+/// What a softmax mean is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a, T> {
+    /// n points of dimension d.
+    pub queries: Points<'a, T>,
+    /// m points of dimension d.
+    pub keys: Points<'a, T>,
+    /// m points of dimension dv; may be the keys themselves.
+    pub values: Points<'a, T>,
+    /// m numbers added to the logits (log-weights, dual potentials); minus infinity masks a key. `None`: zeros.
+    pub bias: Option<&'a [T]>,
+    /// The logit.
+    pub logit: Logit<T>,
+}
+
+/// The scalars of scratch that [`attend`] and [`accumulate`] need for queries of dimension d and values of dimension dv.
+pub const fn work_len<T: Scalar>(d: usize, dv: usize) -> usize {
+    T::LANES.saturating_mul(d.saturating_add(dv).saturating_add(BLOCK + 1))
+}
+
+/// Softmax means of the values, one for each query, and what else `output` asks for.
+///
+/// # Errors
+/// `Shape`, `Length`, `Scratch`, `Parameter`, `NonFinite`, `Range`, and `Empty` where no key is left. Outputs are then
+/// untouched.
+pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+    output.check(input.queries.len(), input.values.dim())?;
+    check::input(input, output.wants_moments())?;
+    ensure(check::any_key(input), Error::Empty)?;
+    run(&mut output, input, work)
+}
+
+/// Adds keys to caller-held states, one row of `dv + STATE_EXTRA` numbers for each query.
+///
+/// Bit-equal to one call over all keys when the calls cut them at multiples of 64. `moments` must be the same in all
+/// calls; without it a state only knows the mean and lse.
+///
+/// # Errors
+/// As [`attend`], but no keys are no error.
+pub fn accumulate<T: Scalar>(state: PointsMut<'_, T>, input: &Input<'_, T>, moments: bool, work: &mut [T]) -> Result<()> {
+    let dv = input.values.dim().get();
+    ensure(state.len() == input.queries.len() && state.dim().get() == dv + STATE_EXTRA, Error::Shape)?;
+    check::input(input, moments)?;
+    state::check(&state.view())?;
+    run(&mut state::Held { state, moments }, input, work)
+}
+
+/// One pass over the keys, with or without moments.
+fn run<T: Scalar, E: Ends<T>>(ends: &mut E, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+    let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
+    let work = work.get_mut(..need).ok_or(Error::Scratch)?;
+    if ends.wants_moments() {
+        dispatch(Pass::<T, E, true> { input, ends, work });
+    } else {
+        dispatch(Pass::<T, E, false> { input, ends, work });
+    }
+    Ok(())
+}
