@@ -144,6 +144,8 @@ fn indices_that_do_not_fit() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_cut_gives_the_same_numbers(n in 1usize..9, d in 1usize..20, row in 0usize..8, column in 0usize..19, seed: u64) {
         let (row, column) = (row % n, column % d);

@@ -1,0 +1,375 @@
+//! The kernel: golden values, the two-pass definition, cuts, merges, masks and bad input.
+#![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
+
+use bary::noise::{Address, normals};
+use bary::softmax::{Input, Logit, Output, STATE_EXTRA, accumulate, attend, finish, merge, reset, work_len};
+use bary::{Error, Points, PointsMut, Scalar};
+use proptest::prelude::*;
+
+/// All five results for n queries.
+#[derive(Clone, Debug, PartialEq)]
+struct Results<T> {
+    mean: Vec<T>,
+    lse: Vec<T>,
+    trcov: Vec<T>,
+    participation: Vec<T>,
+    mean_logit: Vec<T>,
+}
+
+impl<T: Scalar> Results<T> {
+    fn new(n: usize, dv: usize) -> Self {
+        let zeros = vec![T::ZERO; n];
+        Self { mean: vec![T::ZERO; n * dv], lse: zeros.clone(), trcov: zeros.clone(), participation: zeros.clone(), mean_logit: zeros }
+    }
+    fn output(&mut self, dv: usize) -> Output<'_, T> {
+        Output {
+            mean: Some(PointsMut::packed(&mut self.mean, dv).unwrap()),
+            lse: Some(&mut self.lse),
+            trcov: Some(&mut self.trcov),
+            participation: Some(&mut self.participation),
+            mean_logit: Some(&mut self.mean_logit),
+        }
+    }
+}
+
+fn all<T: Scalar>(input: &Input<'_, T>) -> Results<T> {
+    let (d, dv) = (input.keys.dim().get(), input.values.dim().get());
+    let mut results = Results::new(input.queries.len(), dv);
+    attend(results.output(dv), input, &mut vec![T::ZERO; work_len::<T>(d, dv)]).unwrap();
+    results
+}
+
+fn noise<T: Scalar>(n: usize, d: usize, stream: u64) -> Vec<T> {
+    let mut data = vec![T::ZERO; n * d];
+    normals(PointsMut::packed(&mut data, d).unwrap(), Address { seed: 3, stream, ..Address::default() }, 0).unwrap();
+    data
+}
+
+fn close(got: f64, want: f64, tolerance: f64) {
+    assert!((got - want).abs() <= tolerance * want.abs().max(1e-3), "{got} for {want}");
+}
+
+#[test]
+fn golden_values() {
+    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
+        let [query, keys, values] = [&[1.0][..], &[1.0, 2.0, 3.0], &[1.0, 0.0, 0.0, 1.0, 1.0, 1.0]]
+            .map(|list| list.iter().map(|&x| T::lit(x)).collect::<Vec<_>>());
+        let input = Input {
+            queries: Points::packed(&query, 1).unwrap(),
+            keys: Points::packed(&keys, 1).unwrap(),
+            values: Points::packed(&values, 2).unwrap(),
+            bias: None,
+            logit: Logit::Dot { beta: T::ONE },
+        };
+        let r = all(&input);
+        close(r.lse[0].into(), 3.407_605_964_444_38, tolerance);
+        close(r.mean[0].into(), 0.755_271_528_945_202, tolerance);
+        close(r.mean[1].into(), 0.909_969_426_829_62, tolerance);
+        close(r.trcov[0].into(), 0.266_761_515_574_972, tolerance);
+        close(r.participation[0].into(), 0.510_543_057_890_405, tolerance);
+        close(r.mean_logit[0].into(), 2.575_210_382_604_44, tolerance);
+    }
+    check::<f64>(1e-12);
+    check::<f32>(2e-6);
+}
+
+/// The definition in two passes over the base-2 logits, with compensated sums.
+fn two_pass(logits: &[f64], values: &[f64], dv: usize) -> (Vec<f64>, f64) {
+    let max = logits.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let w: Vec<f64> = logits.iter().map(|l| (l - max).exp2()).collect();
+    let sum = exact_sum(w.iter().copied());
+    let mean: Vec<f64> = (0..dv).map(|c| exact_sum(w.iter().zip(values.chunks(dv)).map(|(w, v)| w * v[c])) / sum).collect();
+    let spread = |v: &[f64]| v.iter().zip(&mean).map(|(v, m)| (v - m) * (v - m)).sum::<f64>();
+    let trcov = exact_sum(w.iter().zip(values.chunks(dv)).map(|(w, v)| w * spread(v))) / sum;
+    (mean, trcov)
+}
+
+/// Neumaier's compensated sum.
+fn exact_sum(terms: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut low) = (0.0f64, 0.0);
+    for x in terms {
+        let total = sum + x;
+        low += if sum.abs() >= x.abs() { (sum - total) + x } else { (x - total) + sum };
+        sum = total;
+    }
+    sum + low
+}
+
+/// One query, given logits (as biases), values: the worst error of the mean, in units of max |v|, and of
+/// trcov, relative, in type T.
+/// With `shared` both start from the same base-2 logits; else the rounding of the logits to base 2 counts too.
+fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: bool) -> (f64, f64) {
+    let zeros = vec![T::ZERO; logits.len()];
+    let input = Input {
+        queries: Points::packed(&zeros[..1], 1).unwrap(),
+        keys: Points::packed(&zeros, 1).unwrap(),
+        values: Points::packed(values, dv).unwrap(),
+        bias: Some(logits),
+        logit: Logit::Dot { beta: T::ONE },
+    };
+    let got = all(&input);
+    let wide = |list: &[T]| list.iter().map(|&x| x.into()).collect::<Vec<f64>>();
+    let base2: Vec<f64> = logits.iter().map(|&l| if shared { (l * T::LOG2_E).into() } else { l.into() * f64::LOG2_E }).collect();
+    let (mean, trcov) = two_pass(&base2, &wide(values), dv);
+    let worst = mean.iter().zip(&got.mean).map(|(want, &got)| (got.into() - want).abs()).fold(0.0, f64::max);
+    let largest = wide(values).into_iter().map(f64::abs).fold(0.0, f64::max);
+    (worst / largest, (got.trcov[0].into() - trcov).abs() / trcov)
+}
+
+#[test]
+fn one_pass_against_two() {
+    let mut worst = [(0.0f64, 0.0f64); 6];
+    for seed in 0..60 {
+        let scaled = |scale: f64| noise::<f64>(1000, 1, seed).iter().map(|z| scale * z).collect::<Vec<_>>();
+        let values = noise::<f64>(1000, 3, 100 + seed);
+        let bounded: Vec<f64> = values.iter().map(|z| z.sin()).collect();
+        let ascending: Vec<f64> = (0..1000).map(|i| f64::from(i) * 0.05).collect();
+        let f32s = |list: &[f64]| list.iter().map(|&x| x as f32).collect::<Vec<_>>();
+        let cases = [
+            errors(&scaled(5.0), &values, 3, true),
+            errors(&scaled(5.0), &values, 3, false),
+            errors(&scaled(1e4), &values, 3, false),
+            errors(&ascending, &values, 3, true),
+            errors(&f32s(&scaled(5.0)), &f32s(&values), 3, false),
+            errors(&f32s(&scaled(5.0)), &f32s(&bounded), 3, false),
+        ];
+        for (worst, case) in worst.iter_mut().zip(cases) {
+            *worst = (worst.0.max(case.0), worst.1.max(case.1));
+        }
+    }
+    println!("(mean, trcov): {worst:?}");
+    assert!(worst[0].0 <= 8e-16 && worst[0].1 <= 4e-15, "one pass against two");
+    assert!(worst[1].0 <= 4e-15 && worst[1].1 <= 8e-15, "with the logits' rounding, eps |l|, |l| up to 20");
+    assert!(worst[2].0 == 0.0, "logits of scale 1e4: one key wins");
+    assert!(worst[3].0 <= 8e-16 && worst[3].1 <= 4e-15, "the maximum changes at every tile");
+    assert!(worst[4].0 <= 2e-5 && worst[5].0 <= 1.4e-6, "f32");
+}
+
+/// An input of noise: n queries, m keys of dimension d, values of dimension dv, and a bias.
+struct Problem<T> {
+    queries: Vec<T>,
+    keys: Vec<T>,
+    values: Vec<T>,
+    bias: Vec<T>,
+    d: usize,
+    dv: usize,
+}
+
+impl<T: Scalar> Problem<T> {
+    fn new(n: usize, m: usize, d: usize, dv: usize) -> Self {
+        Self { queries: noise(n, d, 1), keys: noise(m, d, 2), values: noise(m, dv, 3), bias: noise(m, 1, 4), d, dv }
+    }
+    fn input(&self, logit: Logit<T>) -> Input<'_, T> {
+        Input {
+            queries: Points::packed(&self.queries, self.d).unwrap(),
+            keys: Points::packed(&self.keys, self.d).unwrap(),
+            values: Points::packed(&self.values, self.dv).unwrap(),
+            bias: Some(&self.bias),
+            logit,
+        }
+    }
+    /// The keys from `start` to `end` only.
+    fn part(&self, logit: Logit<T>, start: usize, end: usize) -> Input<'_, T> {
+        let whole = self.input(logit);
+        let count = end - start;
+        Input { keys: whole.keys.part(start, count), values: whole.values.part(start, count), bias: Some(&self.bias[start..end]), ..whole }
+    }
+    fn state(&self) -> Vec<T> {
+        let mut state = vec![T::ZERO; self.queries.len() / self.d * (self.dv + STATE_EXTRA)];
+        reset(PointsMut::packed(&mut state, self.dv + STATE_EXTRA).unwrap()).unwrap();
+        state
+    }
+    fn accumulate(&self, state: &mut [T], input: &Input<'_, T>) {
+        let mut work = vec![T::ZERO; work_len::<T>(self.d, self.dv)];
+        accumulate(PointsMut::packed(state, self.dv + STATE_EXTRA).unwrap(), input, true, &mut work).unwrap();
+    }
+    fn finish(&self, state: &[T]) -> Results<T> {
+        let mut results = Results::new(self.queries.len() / self.d, self.dv);
+        finish(results.output(self.dv), Points::packed(state, self.dv + STATE_EXTRA).unwrap()).unwrap();
+        results
+    }
+}
+
+fn logits<T: Scalar>() -> [Logit<T>; 2] {
+    [Logit::Dot { beta: T::lit(1.7) }, Logit::Distance { kappa: T::lit(0.6), key_scale: T::lit(0.9) }]
+}
+
+/// The definition of docs/design.md, written down a second time, without lanes: mean and lse of one query.
+fn reference<T: Scalar>(x: &[T], input: &Input<'_, T>) -> (Vec<T>, T) {
+    let score = |y: &[T]| {
+        let mut total = T::ZERO;
+        for (x, y) in x.chunks(64).zip(y.chunks(64)) {
+            total += x.iter().zip(y).fold(T::ZERO, |sum, (&x, &y)| match input.logit {
+                Logit::Dot { .. } => sum + x * y,
+                Logit::Distance { key_scale, .. } => sum + (x - y * key_scale) * (x - y * key_scale),
+            });
+        }
+        total
+    };
+    let scale = match input.logit {
+        Logit::Dot { beta } => beta * T::LOG2_E,
+        Logit::Distance { kappa, .. } => -kappa * T::LOG2_E,
+    };
+    let weight = |x: T| if x >= T::lit(-100.0) { x.exp2() } else { T::ZERO };
+    let dv = input.values.dim().get();
+    let (mut max, mut sum, mut totals) = (-T::INFINITY, T::ZERO, vec![T::ZERO; dv]);
+    for start in (0..input.keys.len()).step_by(64) {
+        let tile = start..(start + 64).min(input.keys.len());
+        let logit = |j: usize| score(input.keys.row(j)) * scale + input.bias.map_or(T::ZERO, |b| b[j] * T::LOG2_E);
+        let new = tile.clone().map(logit).fold(max, T::max);
+        let keep = weight(max - new);
+        let w: Vec<T> = tile.clone().map(|j| weight(logit(j) - new)).collect();
+        sum = sum * keep + w.iter().fold(T::ZERO, |s, &w| s + w);
+        for (c, total) in totals.iter_mut().enumerate() {
+            *total = *total * keep + tile.clone().zip(&w).fold(T::ZERO, |s, (j, &w)| s + w * input.values.row(j)[c]);
+        }
+        max = new;
+    }
+    (totals.into_iter().map(|total| total / sum).collect(), max * T::LN_2 + sum.ln())
+}
+
+fn matches_definition<T: Scalar>(n: usize, m: usize, d: usize, dv: usize) {
+    let problem = Problem::<T>::new(n, m, d, dv);
+    for logit in logits() {
+        let input = problem.input(logit);
+        let got = all(&input);
+        for (i, x) in input.queries.rows().enumerate() {
+            let (mean, lse) = reference(x, &input);
+            assert_eq!((&got.mean[i * dv..(i + 1) * dv], got.lse[i]), (&mean[..], lse), "{n} {m} {d} {dv} {logit:?}");
+        }
+        // one query at a time
+        for i in 0..n {
+            let one = all(&Input { queries: input.queries.part(i, 1), ..input });
+            assert_eq!((one.lse[0], one.trcov[0], one.mean_logit[0]), (got.lse[i], got.trcov[i], got.mean_logit[i]));
+        }
+    }
+}
+
+#[test]
+fn every_bit_is_the_definitions() {
+    for (n, m, d, dv) in [(1, 1, 1, 1), (3, 64, 2, 2), (17, 65, 3, 5), (8, 200, 64, 7), (9, 130, 65, 1), (2, 129, 130, 9)] {
+        matches_definition::<f32>(n, m, d, dv);
+        matches_definition::<f64>(n, m, d, dv);
+    }
+}
+
+#[test]
+fn masked_keys_do_not_count() {
+    let mut problem = Problem::<f64>::new(5, 200, 3, 2);
+    problem.bias[..150].fill(f64::NEG_INFINITY);
+    for logit in logits() {
+        let masked = all(&problem.input(logit));
+        let left = all(&problem.part(logit, 150, 200));
+        for (a, b) in masked.mean.iter().chain(&masked.lse).chain(&masked.trcov).zip(left.mean.iter().chain(&left.lse).chain(&left.trcov)) {
+            close(*a, *b, 1e-13);
+        }
+    }
+}
+
+#[test]
+fn empty_input_is_an_error_and_touches_nothing() {
+    let mut problem = Problem::<f32>::new(2, 3, 2, 2);
+    problem.bias.fill(f32::NEG_INFINITY);
+    let input = problem.input(logits()[0]);
+    let mut mean = [7.0; 4];
+    let mut work = vec![0.0; work_len::<f32>(2, 2)];
+    let mut run = |input: &Input<'_, f32>| {
+        let output = Output { mean: Some(PointsMut::packed(&mut mean, 2).unwrap()), ..Output::default() };
+        let result = attend(output, input, &mut work);
+        assert_eq!(mean, [7.0; 4]);
+        result
+    };
+    assert_eq!(run(&input), Err(Error::Empty));
+    assert_eq!(run(&Input { keys: input.keys.part(0, 0), values: input.values.part(0, 0), bias: None, ..input }), Err(Error::Empty));
+    assert_eq!(run(&Input { bias: Some(&[f32::NAN; 3]), ..input }), Err(Error::NonFinite));
+    assert_eq!(run(&Input { bias: Some(&[0.0; 2]), ..input }), Err(Error::Length));
+    assert_eq!(run(&Input { bias: None, logit: Logit::Dot { beta: f32::NAN }, ..input }), Err(Error::Parameter));
+    assert_eq!(run(&Input { bias: None, logit: Logit::Dot { beta: 1e38 }, ..input }), Err(Error::Range));
+    assert_eq!(run(&Input { bias: None, values: input.values.part(0, 2), ..input }), Err(Error::Shape));
+    let huge = [1e25f32; 6];
+    let keys = Points::packed(&huge, 2).unwrap();
+    assert_eq!(run(&Input { bias: None, keys, logit: logits()[1], ..input }), Err(Error::Range));
+    let state = problem.state();
+    let mut lse = [7.0; 2];
+    let output = Output { lse: Some(&mut lse), ..Output::default() };
+    assert_eq!(finish(output, Points::packed(&state, 2 + STATE_EXTRA).unwrap()), Err(Error::Empty));
+    assert_eq!(lse, [7.0; 2]);
+}
+
+fn near(a: &Results<f64>, b: &Results<f64>) {
+    let list = |r: &Results<f64>| [&r.mean, &r.lse, &r.trcov, &r.participation, &r.mean_logit].map(Clone::clone).concat();
+    for (a, b) in list(a).into_iter().zip(list(b)) {
+        close(a, b, 1e-12);
+    }
+}
+
+#[test]
+fn seven_merged_parts() {
+    for logit in logits() {
+        let problem = Problem::<f64>::new(4, 700, 3, 2);
+        let mut whole = problem.state();
+        for k in [3usize, 0, 6, 2, 5, 1, 4] {
+            let mut part = problem.state();
+            problem.accumulate(&mut part, &problem.part(logit, k * 100, k * 100 + 100));
+            let width = 2 + STATE_EXTRA;
+            merge(PointsMut::packed(&mut whole, width).unwrap(), Points::packed(&part, width).unwrap()).unwrap();
+        }
+        near(&problem.finish(&whole), &all(&problem.input(logit)));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn accumulate_cut_at_multiples_of_64_changes_no_bit(n in 1usize..12, m in 1usize..400, d in 1usize..9, dv in 1usize..9, cut in 0usize..7) {
+        let problem = Problem::<f32>::new(n, m, d, dv);
+        for logit in logits() {
+            let cut = (cut * 64).min(m);
+            let mut state = problem.state();
+            problem.accumulate(&mut state, &problem.part(logit, 0, cut));
+            problem.accumulate(&mut state, &problem.part(logit, cut, m));
+            prop_assert_eq!(problem.finish(&state), all(&problem.input(logit)));
+        }
+    }
+
+    #[test]
+    fn properties(n in 1usize..9, m in 1usize..200, d in 1usize..6, dv in 1usize..6, shift in -50.0..50.0) {
+        let mut problem = Problem::<f64>::new(n, m, d, dv);
+        for logit in logits() {
+            let plain = all(&problem.input(logit));
+            // in the hull, to the error of the sums
+            for c in 0..dv {
+                let column = || problem.values.iter().skip(c).step_by(dv).copied();
+                let (low, high) = column().fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(v), high.max(v)));
+                let slack = (64.0 + m as f64 / 64.0) * f64::EPSILON * low.abs().max(high.abs());
+                prop_assert!(plain.mean.iter().skip(c).step_by(dv).all(|&x| low - slack <= x && x <= high + slack));
+            }
+            for i in 0..n {
+                let effective = 1.0 / plain.participation[i];
+                prop_assert!(effective > 1.0 - 1e-12 && effective < m as f64 * (1.0 + 1e-12));
+                prop_assert!(plain.trcov[i] >= 0.0);
+                let entropy = plain.lse[i] - plain.mean_logit[i];
+                prop_assert!(entropy > -1e-12 && entropy < (m as f64).ln() + 1e-12);
+            }
+            // shift invariance
+            problem.bias.iter_mut().for_each(|b| *b += shift);
+            let moved = all(&problem.input(logit));
+            problem.bias.iter_mut().for_each(|b| *b -= shift);
+            let shifted = Results { lse: plain.lse.iter().map(|l| l + shift).collect(), mean_logit: plain.mean_logit.iter().map(|l| l + shift).collect(), ..plain.clone() };
+            near(&moved, &shifted);
+        }
+    }
+
+    #[test]
+    fn strided_equals_packed(n in 1usize..9, m in 1usize..90, d in 1usize..6, pad in 0usize..4) {
+        let problem = Problem::<f32>::new(n, m, d, d);
+        let spread = |data: &[f32]| data.chunks(d).flat_map(|row| row.iter().copied().chain(std::iter::repeat_n(f32::NAN, pad))).collect::<Vec<_>>();
+        let (queries, keys) = (spread(&problem.queries), spread(&problem.keys));
+        for logit in logits() {
+            let input = problem.input(logit);
+            let strided = Input { queries: Points::new(&queries, n, d, d + pad).unwrap(), keys: Points::new(&keys, m, d, d + pad).unwrap(), ..input };
+            prop_assert_eq!(all(&strided), all(&input));
+        }
+    }
+}
