@@ -1,1 +1,19 @@
-//! flow
+//! Flow matching: from noise at time 0 to data at time 1.
+//!
+//! A flow carries `X_t = t X_1 + (1 - t) Z`, Z standard normal, from noise to data along the velocity
+//! `v_t(x) = E[X_1 - Z | X_t = x]`. With the denoiser `m_t(x) = E[X_1 | X_t = x]`, `v_t = (m_t - x) / (1 - t)`.
+//! Time runs from 0 (noise) to 1 (data) everywhere here; a schedule is a plain array of times, applied verbatim in either
+//! direction: step i goes from `times[i]` to `times[i + 1]`. docs/math.md, sections 2 to 4.
+//!
+//! - [`grid`](uniform): schedules; [`euler`], [`relax`]: one step, for a host that owns the loop;
+//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form.
+
+mod cloud;
+mod grid;
+mod sample;
+mod step;
+
+pub use cloud::{Cloud, Quantity, cloud_work_len, sample_cloud, sample_cloud_work_len};
+pub use grid::{equal_angle, geometric, karras, shifted, uniform};
+pub use sample::{Prediction, sample};
+pub use step::{euler, relax};

@@ -1,1 +1,21 @@
-//! ot
+//! Optimal transport: couplings of least squared distance, and their barycentric projections.
+//!
+//! `W2^2 = min over couplings P of sum_ij P_ij |x_i - y_j|^2`. Dual potentials f, g belong to the cost **`|x - y|^2 / 2`**
+//! throughout: `f_i + g_j <= |x_i - y_j|^2 / 2`, with equality where P_ij > 0. The barycentric projection of a coupling,
+//! `T(x) = E_P[Y | X = x]`, estimates the transport map. docs/math.md, section 6; source: N. Deb, P. Ghosal, B. Sen,
+//! *Rates of estimation of optimal transport maps using plug-in estimators via barycentric projections*, arXiv 2107.01718.
+//!
+//! - [`couple_1d`]: the exact coupling on the line, any weights;
+//! - [`assign`]: the exact assignment of n points to n, with potentials and a certified gap; [`w2`]: its distance;
+//! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
+
+mod assign;
+mod certificate;
+mod line;
+mod project;
+mod sort;
+
+pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
+pub use certificate::Certificate;
+pub use line::{Plan, couple_1d, couple_1d_iwork_len};
+pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};

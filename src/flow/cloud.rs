@@ -1,0 +1,176 @@
+//! The flow of a data cloud, in closed form.
+//!
+//! Data law: `sum_j b_j N(y_j, s^2 I)`; s = 0 is the cloud itself, s > 0 its smoothing (a Gaussian kernel density, an
+//! isotropic mixture). At time t the law is `sum_j b_j N(t y_j, c I)`, `c = (1-t)^2 + t^2 s^2`. With the softmax weights of
+//! `l_j = -|x - t y_j|^2 / (2c) + ln b_j`, their mean e and trace of covariance trcov (docs/math.md, section 4):
+//!
+//! ```text
+//! denoiser    m = ((1-t)^2 e + t s^2 x) / c
+//! velocity    v = ((1-t) e + (t s^2 - (1-t)) x) / c       no 0/0 at t = 1 when s > 0
+//! score           (t e - x) / c
+//! log-density     lse - (d/2) ln(2 pi c)
+//! divergence of v ((1-t) t trcov / c + d (t s^2 - (1-t))) / c
+//! ```
+//!
+//! Cost: one pass of the softmax kernel, n m (2d + 20) operations. Error: the logits' rounding, `eps |l|`.
+
+use super::sample::{Prediction, sample};
+use super::step::check_times;
+use crate::error::{Error, Outcome, Result, ensure};
+use crate::points::{Points, PointsMut, same_shape};
+use crate::scalar::Scalar;
+use crate::softmax::{self, Input, Logit, Output};
+
+/// Data, or the centres of a mixture.
+#[derive(Clone, Copy, Debug)]
+pub struct Cloud<'a, T> {
+    /// m points of dimension d.
+    pub points: Points<'a, T>,
+    /// ln b_j, m numbers, normalised by the caller if log-densities matter. `None`: `-ln m`.
+    pub log_weights: Option<&'a [T]>,
+    /// s, the standard deviation of the smoothing; 0 for none.
+    pub s: T,
+}
+
+/// Which field to evaluate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// v
+    Velocity,
+    /// m
+    Denoiser,
+    /// the gradient of the log-density
+    Score,
+}
+
+/// The scalars of scratch of [`Cloud::field`], for dimension d.
+pub const fn cloud_work_len<T: Scalar>(d: usize) -> usize {
+    softmax::work_len::<T>(d, d)
+}
+
+/// The scalars of scratch of [`sample_cloud`], for n points of dimension d.
+pub const fn sample_cloud_work_len<T: Scalar>(n: usize, d: usize) -> usize {
+    n.saturating_mul(d).saturating_add(cloud_work_len::<T>(d))
+}
+
+impl<T: Scalar> Cloud<'_, T> {
+    /// The field at time t for n query points; on request the log-density of the law at time t, and the divergence of the
+    /// velocity (n numbers each).
+    ///
+    /// # Errors
+    /// `Parameter` unless 0 <= t <= 1, s >= 0, and t < 1 or s > 0; else as [`softmax::attend`].
+    pub fn field(
+        &self,
+        mut out: PointsMut<'_, T>,
+        mut log_density: Option<&mut [T]>,
+        mut divergence: Option<&mut [T]>,
+        x: Points<'_, T>,
+        t: T,
+        quantity: Quantity,
+        work: &mut [T],
+    ) -> Result<()> {
+        same_shape(&out.view(), &x)?;
+        let c = self.variance(t)?;
+        let kappa = T::lit(0.5) / c;
+        let input = Input {
+            queries: x,
+            keys: self.points,
+            values: self.points,
+            bias: self.log_weights,
+            logit: Logit::Distance { kappa, key_scale: t },
+        };
+        let output = Output {
+            mean: Some(out.reborrow()),
+            lse: log_density.as_deref_mut(),
+            trcov: divergence.as_deref_mut(),
+            ..Output::default()
+        };
+        softmax::attend(output, &input, work)?;
+        self.combine(out, x, self.coefficients(t, c, quantity));
+        self.normalise(log_density.unwrap_or_default(), c);
+        self.diverge(divergence.unwrap_or_default(), t, c);
+        Ok(())
+    }
+
+    /// c, after the checks of t and s.
+    fn variance(&self, t: T) -> Result<T> {
+        ensure(t >= T::ZERO && t <= T::ONE && self.s >= T::ZERO && self.s.is_finite(), Error::Parameter)?;
+        let (left, smoothing) = (T::ONE - t, t * self.s);
+        let c = left * left + smoothing * smoothing;
+        ensure(c >= T::MIN_POSITIVE, Error::Parameter)?;
+        ensure(c.is_finite(), Error::Range)?;
+        Ok(c)
+    }
+
+    /// The factors of e and x.
+    fn coefficients(&self, t: T, c: T, quantity: Quantity) -> (T, T) {
+        let left = T::ONE - t;
+        let pull = t * self.s * self.s;
+        match quantity {
+            Quantity::Velocity => (left / c, (pull - left) / c),
+            Quantity::Denoiser => (left * left / c, pull / c),
+            Quantity::Score => (t / c, -T::ONE / c),
+        }
+    }
+
+    /// `out := of_mean out + of_x x`.
+    fn combine(&self, mut out: PointsMut<'_, T>, x: Points<'_, T>, (of_mean, of_x): (T, T)) {
+        for (out, x) in out.rows_mut().zip(x.rows()) {
+            for (out, &x) in out.iter_mut().zip(x) {
+                *out = of_mean * *out + of_x * x;
+            }
+        }
+    }
+
+    /// lse to log-density.
+    fn normalise(&self, lse: &mut [T], c: T) {
+        let half_d = T::from_usize(self.points.dim().get()) * T::lit(0.5);
+        let mut constant = half_d * (T::lit(2.0) * T::PI * c).ln();
+        if self.log_weights.is_none() {
+            constant += T::from_usize(self.points.len()).ln();
+        }
+        for value in lse {
+            *value -= constant;
+        }
+    }
+
+    /// trcov to divergence.
+    fn diverge(&self, trcov: &mut [T], t: T, c: T) {
+        let left = T::ONE - t;
+        let of_x = T::from_usize(self.points.dim().get()) * (t * self.s * self.s - left);
+        for value in trcov {
+            *value = (left * t / c * *value + of_x) / c;
+        }
+    }
+}
+
+/// Carries the points from noise to samples of the cloud's law: [`sample`] on its velocity, or on its denoiser if s = 0,
+/// when the last step to time 1 ends on it exactly.
+///
+/// # Errors
+/// As [`sample`] and [`Cloud::field`]; `Parameter` too if a time lies outside [0, 1].
+pub fn sample_cloud<T: Scalar>(
+    x: PointsMut<'_, T>,
+    times: &[T],
+    cloud: &Cloud<'_, T>,
+    observer: impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome>,
+    work: &mut [T],
+) -> Result<Outcome> {
+    check_times(times)?;
+    ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
+    let drive = x.len().checked_mul(x.dim().get()).ok_or(Error::Shape)?;
+    let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
+    let (prediction, quantity) = if cloud.s > T::ZERO {
+        (Prediction::Velocity, Quantity::Velocity)
+    } else {
+        (Prediction::Denoised, Quantity::Denoiser)
+    };
+    for &t in times.iter().take(times.len().saturating_sub(1)) {
+        cloud.variance(t)?;
+    }
+    let field = |out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
+        cloud.field(out, None, None, x, t, quantity, work)?;
+        Ok(Outcome::Done)
+    };
+    sample(x, times, prediction, field, observer, drive)
+}

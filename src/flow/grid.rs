@@ -1,0 +1,94 @@
+//! Schedules: arrays of N + 1 strictly increasing times that end at 1, for N steps.
+//!
+//! | function | t_k | for |
+//! |---|---|---|
+//! | [`uniform`] | k/N | a baseline; targets with a density |
+//! | [`geometric`] | 1 - (1 - tau)^(k/(N-1)), k < N, then 1 | the worst case of the class; atoms |
+//! | [`equal_angle`] | sin p / (sin p + s cos p), p = k pi/(2N) | the optimum for a Gaussian of standard deviation s |
+//! | [`karras`] | 1/(1 + sigma_k), sigma_k^(1/rho) equally spaced, k < N, then 1 | compatibility with EDM |
+//! | [`shifted`] | u / (u + shift (1 - u)), u = k/N | compatibility with the "shift" of image models |
+//!
+//! Sources: A. Stephanovitch, arXiv 2604.06065 (geometric); docs/math.md, section 3 (equal angle); T. Karras et al.,
+//! arXiv 2206.00364, equation 5; P. Esser et al., arXiv 2403.03206 (shift). Each time is computed for itself, so memory is
+//! the output alone; an error of a few ulp. A grid so fine that two times coincide is refused with `Range`.
+
+use crate::error::{Error, Result, ensure};
+use crate::scalar::Scalar;
+
+/// `t_k = k / N`.
+///
+/// # Errors
+/// `Length` for fewer than two times.
+pub fn uniform<T: Scalar>(times: &mut [T]) -> Result<()> {
+    fill(times, |k, steps| T::from_usize(k) / T::from_usize(steps))
+}
+
+/// N - 1 steps of constant ratio of the time left, from 0 to tau, then one step to 1. The usual tau is `1 - 1/N`.
+///
+/// # Errors
+/// `Parameter` unless 0 < tau < 1; `Length` for fewer than two times; `Range` if times coincide.
+pub fn geometric<T: Scalar>(times: &mut [T], tau: T) -> Result<()> {
+    ensure(tau > T::ZERO && tau < T::ONE, Error::Parameter)?;
+    let rate = (-tau).ln_1p();
+    fill(times, |k, steps| if k == steps { T::ONE } else { -(fraction::<T>(k, steps - 1) * rate).exp_m1() })
+}
+
+/// Equal steps of the angle between signal and noise, for data of standard deviation s; s = 1 is the cosine schedule.
+///
+/// # Errors
+/// `Parameter` unless s > 0; `Length` for fewer than two times; `Range` if times coincide.
+pub fn equal_angle<T: Scalar>(times: &mut [T], s: T) -> Result<()> {
+    ensure(s > T::ZERO && s.is_finite(), Error::Parameter)?;
+    fill(times, |k, steps| {
+        let (sin, cos) = (fraction::<T>(k, steps) * T::lit(0.5)).sin_cos_pi();
+        sin / (sin + s * cos)
+    })
+}
+
+/// Noise levels from `sigma_max` down to `sigma_min` with equally spaced powers 1/rho, then 0: time `1 / (1 + sigma)`.
+/// The first time is above 0: start at `x = (1 - t_0) z`.
+///
+/// # Errors
+/// `Parameter` unless 0 < sigma_min < sigma_max and rho > 0; `Length` for fewer than two times; `Range` if times coincide.
+pub fn karras<T: Scalar>(times: &mut [T], sigma_min: T, sigma_max: T, rho: T) -> Result<()> {
+    ensure(sigma_min > T::ZERO && sigma_min < sigma_max && sigma_max.is_finite(), Error::Parameter)?;
+    ensure(rho > T::ZERO && rho.is_finite(), Error::Parameter)?;
+    let power = T::ONE / rho;
+    let (low, high) = (sigma_min.pow(power), sigma_max.pow(power));
+    fill(times, |k, steps| {
+        let sigma = (high + fraction::<T>(k, steps - 1) * (low - high)).pow(rho);
+        if k == steps { T::ONE } else { T::ONE / (T::ONE + sigma) }
+    })
+}
+
+/// Uniform noise levels 1 - t moved towards noise by `shift` (1: uniform; image models use 3 and more).
+///
+/// # Errors
+/// `Parameter` unless shift > 0; `Length` for fewer than two times; `Range` if times coincide.
+pub fn shifted<T: Scalar>(times: &mut [T], shift: T) -> Result<()> {
+    ensure(shift > T::ZERO && shift.is_finite(), Error::Parameter)?;
+    fill(times, |k, steps| {
+        let u = fraction::<T>(k, steps);
+        u / (u + shift * (T::ONE - u))
+    })
+}
+
+/// k/n; 0 for n = 0.
+fn fraction<T: Scalar>(k: usize, n: usize) -> T {
+    T::from_usize(k) / T::from_usize(n.max(1))
+}
+
+/// Writes `time(k, steps)` for every k, once it is known that they increase strictly.
+fn fill<T: Scalar>(times: &mut [T], time: impl Fn(usize, usize) -> T) -> Result<()> {
+    let steps = times.len().checked_sub(1).filter(|&steps| steps > 0).ok_or(Error::Length)?;
+    let mut last = -T::ONE;
+    for k in 0..=steps {
+        let now = time(k, steps);
+        ensure(now > last && now <= T::ONE, Error::Range)?;
+        last = now;
+    }
+    for (k, slot) in times.iter_mut().enumerate() {
+        *slot = time(k, steps);
+    }
+    Ok(())
+}

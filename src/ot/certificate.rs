@@ -1,0 +1,60 @@
+//! How far from optimal an assignment can be.
+//!
+//! For any g, `f_i = min_j (|x_i - y_j|^2 / 2 - g_j)` makes a feasible dual, and the assignment p costs at most
+//! `gap = (2/n) sum_i (|x_i - y_p(i)|^2 / 2 - g_p(i) - f_i)` more than the optimum, every term at least 0. The terms are
+//! computed in floating point, so the gap is rounded outward: a distance is off by at most `(d + 2) u` of itself, and with
+//! `q = (d + 4) EPSILON` (twice what is needed) and G = max |g| each term grows by `q (c_p(i) + |f_i| + 3 G)`.
+//! Cost n^2 d; no memory.
+
+use super::assign::Costs;
+use crate::scalar::Scalar;
+
+/// What a solver proves about its plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Certificate<T> {
+    /// The plan's cost: the mean of `|x - y|^2` over the plan, W2^2 if the gap is zero.
+    pub cost: T,
+    /// The plan costs at most this more than the optimum, rounding included.
+    pub gap: T,
+}
+
+/// Sets f from g, and certifies the assignment.
+pub(super) fn certify<T: Scalar>(costs: &Costs<'_, T>, perm: &[u32], f: &mut [T], g: &[T]) -> Certificate<T> {
+    let unit = T::EPSILON * T::from_usize(costs.y.dim().get() + 4);
+    let largest = g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
+    let (mut cost, mut slack) = (Sum::new(), Sum::new());
+    for (i, (&p, f)) in perm.iter().zip(f).enumerate() {
+        let here = costs.get(i, p as usize);
+        let own = g.get(p as usize).copied().unwrap_or(T::ZERO);
+        *f = (0..).zip(g).fold(T::INFINITY, |least, (j, &g)| {
+            let reduced = costs.get(i, j) - g;
+            if reduced < least { reduced } else { least }
+        });
+        cost.add(here);
+        slack.add((here - own - *f) + unit * (here + f.abs() + T::lit(3.0) * largest));
+    }
+    let mean = T::lit(2.0) / T::from_usize(perm.len());
+    Certificate { cost: cost.value() * mean, gap: slack.value() * mean }
+}
+
+/// A compensated sum (Neumaier), so that long sums stay exact to an ulp.
+struct Sum<T> {
+    sum: T,
+    low: T,
+}
+
+impl<T: Scalar> Sum<T> {
+    fn new() -> Self {
+        Self { sum: T::ZERO, low: T::ZERO }
+    }
+
+    fn add(&mut self, x: T) {
+        let total = self.sum + x;
+        self.low += if self.sum.abs() >= x.abs() { (self.sum - total) + x } else { (x - total) + self.sum };
+        self.sum = total;
+    }
+
+    fn value(&self) -> T {
+        self.sum + self.low
+    }
+}

@@ -1,0 +1,138 @@
+//! Barycentric projections: `T(x) = E[Y | X = x]` under a coupling, at the data and at new points.
+//!
+//! | function | map | at |
+//! |---|---|---|
+//! | [`project_plan`] | `sum_j P_ij y_j / sum_j P_ij` | the x_i of a sparse plan |
+//! | [`project_hard`] | `y_j`, `j = argmin_j (abs(x - y_j)^2 / 2 - g_j)` | any point |
+//! | [`project_soft`] | softmax mean of y with logits `ln b_j + (g_j - abs(x - y_j)^2 / 2) / eps` | any point |
+//!
+//! The hard map is the soft one as eps falls to 0. With g = 0 the soft map is the denoiser of a flow (docs/math.md,
+//! section 7). Cost n m d. Errors: hard, that of one comparison; soft, the kernel's.
+
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, PointsMut};
+use crate::scalar::Scalar;
+use crate::simd::distance2;
+use crate::softmax::{self, Input, Logit, Output};
+
+/// The scalars of scratch of [`project_soft`], for m points of dimension d.
+pub const fn project_soft_work_len<T: Scalar>(m: usize, d: usize) -> usize {
+    m.saturating_add(softmax::work_len::<T>(d, d))
+}
+
+/// The barycenters of the rows of a plan, whose entry k carries `mass[k]` from row `rows[k]` to point `cols[k]` of y.
+///
+/// `work`: n scalars, n the number of rows.
+///
+/// # Errors
+/// `Shape`; `Length` if the entry lists differ in length, or an index is out of range; `NonFinite` and `Mass` for masses not
+/// finite or negative; `Empty` if a row has no mass; `Scratch`.
+pub fn project_plan<T: Scalar>(
+    mut out: PointsMut<'_, T>,
+    rows: &[u32],
+    cols: &[u32],
+    mass: &[T],
+    y: Points<'_, T>,
+    work: &mut [T],
+) -> Result<()> {
+    ensure(out.dim() == y.dim(), Error::Shape)?;
+    ensure(rows.len() == cols.len() && cols.len() == mass.len(), Error::Length)?;
+    let totals = work.get_mut(..out.len()).ok_or(Error::Scratch)?;
+    totals.fill(T::ZERO);
+    for ((&i, &j), &mass) in rows.iter().zip(cols).zip(mass) {
+        ensure(mass.is_finite(), Error::NonFinite)?;
+        ensure(mass >= T::ZERO, Error::Mass)?;
+        ensure((j as usize) < y.len(), Error::Length)?;
+        *totals.get_mut(i as usize).ok_or(Error::Length)? += mass;
+    }
+    ensure(totals.iter().all(|&total| total > T::ZERO), Error::Empty)?;
+    for row in out.rows_mut() {
+        row.fill(T::ZERO);
+    }
+    for ((&i, &j), &mass) in rows.iter().zip(cols).zip(mass) {
+        let share = mass / totals.get(i as usize).copied().unwrap_or(T::ONE);
+        for (out, &y) in out.row_mut(i as usize).iter_mut().zip(y.row(j as usize)) {
+            *out += share * y;
+        }
+    }
+    Ok(())
+}
+
+/// The point of y that each x goes to, under potentials g of `|x - y|^2 / 2` (`None`: zeros, the nearest point). On request
+/// its index. Ties go to the lower index.
+///
+/// # Errors
+/// `Shape`; `Length`; `Empty` for no y; `NonFinite`; `Range` if a squared distance could overflow.
+pub fn project_hard<T: Scalar>(
+    mut out: PointsMut<'_, T>,
+    mut index: Option<&mut [u32]>,
+    x: Points<'_, T>,
+    y: Points<'_, T>,
+    g: Option<&[T]>,
+) -> Result<()> {
+    ensure(out.len() == x.len() && out.dim() == x.dim() && x.dim() == y.dim(), Error::Shape)?;
+    ensure(u32::try_from(y.len()).is_ok(), Error::Shape)?;
+    ensure(index.as_ref().is_none_or(|index| index.len() == x.len()), Error::Length)?;
+    ensure(!y.is_empty(), Error::Empty)?;
+    let reach = x.largest()? + y.largest()?;
+    check_potential(g, y.len())?;
+    ensure((reach * reach * T::from_usize(y.dim().get()) * T::lit(4.0)).is_finite(), Error::Range)?;
+    for (i, x) in x.rows().enumerate() {
+        let j = nearest(x, &y, g);
+        for (out, &y) in out.row_mut(i).iter_mut().zip(y.row(j)) {
+            *out = y;
+        }
+        if let Some(slot) = index.as_mut().and_then(|index| index.get_mut(i)) {
+            *slot = j as u32;
+        }
+    }
+    Ok(())
+}
+
+/// `argmin_j (|x - y_j|^2 / 2 - g_j)`.
+fn nearest<T: Scalar>(x: &[T], y: &Points<'_, T>, g: Option<&[T]>) -> usize {
+    let (mut best, mut least) = (0, T::INFINITY);
+    for (j, y) in y.rows().enumerate() {
+        let price = g.and_then(|g| g.get(j)).copied().unwrap_or(T::ZERO);
+        let cost = distance2(x, y) * T::lit(0.5) - price;
+        if cost < least {
+            (best, least) = (j, cost);
+        }
+    }
+    best
+}
+
+/// The entropic map at n points: potentials g of `|x - y|^2 / 2` (`None`: zeros), log-weights ln b_j (`None`: equal), and
+/// regularisation eps, in the units of the cost.
+///
+/// # Errors
+/// `Shape`; `Length`; `Scratch`; `Parameter` unless eps > 0; `NonFinite`; `Range`; `Empty` if no point of y has weight.
+pub fn project_soft<T: Scalar>(
+    out: PointsMut<'_, T>,
+    x: Points<'_, T>,
+    y: Points<'_, T>,
+    g: Option<&[T]>,
+    log_weights: Option<&[T]>,
+    eps: T,
+    work: &mut [T],
+) -> Result<()> {
+    ensure(out.len() == x.len() && out.dim() == x.dim(), Error::Shape)?;
+    let kappa = T::lit(0.5) / eps;
+    ensure(eps > T::ZERO && eps.is_finite() && kappa.is_finite(), Error::Parameter)?;
+    check_potential(g, y.len())?;
+    ensure(log_weights.is_none_or(|b| b.len() == y.len()), Error::Length)?;
+    let (bias, work) = work.split_at_mut_checked(y.len()).ok_or(Error::Scratch)?;
+    for (j, slot) in bias.iter_mut().enumerate() {
+        let at = |list: Option<&[T]>| list.and_then(|list| list.get(j)).copied().unwrap_or(T::ZERO);
+        *slot = at(log_weights) + at(g) / eps;
+    }
+    let logit = Logit::Distance { kappa, key_scale: T::ONE };
+    let input = Input { queries: x, keys: y, values: y, bias: Some(bias), logit };
+    softmax::attend(Output { mean: Some(out), ..Output::default() }, &input, work)
+}
+
+fn check_potential<T: Scalar>(g: Option<&[T]>, m: usize) -> Result<()> {
+    let g = g.unwrap_or_default();
+    ensure(g.is_empty() || g.len() == m, Error::Length)?;
+    ensure(g.iter().all(|g| g.is_finite()), Error::NonFinite)
+}

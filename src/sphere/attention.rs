@@ -1,0 +1,81 @@
+//! A layer of self-attention with identity weights.
+//!
+//! SA: `g_i = sum_k softmax_k(beta <x_i, x_k>) x_k`. USA: `g_i = (1/n) sum_k exp(beta <x_i, x_k>) x_k`, which is the SA drive
+//! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (2d + 20) operations. Memory: for a
+//! step n d + n scalars and the kernel's scratch. docs/math.md, section 5.
+
+use super::retract::{Retraction, retract};
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, PointsMut, same_shape};
+use crate::scalar::Scalar;
+use crate::simd::dot;
+use crate::softmax::{self, Input, Logit, Output};
+
+/// How the weights of the other tokens are normalised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// SA: weights sum to 1.
+    Softmax,
+    /// USA: weights `exp(beta <x, y>) / n`.
+    Unnormalised,
+}
+
+/// The scalars of scratch of [`attention`], for n tokens of dimension d.
+pub const fn attention_work_len<T: Scalar>(n: usize, d: usize) -> usize {
+    n.saturating_add(softmax::work_len::<T>(d, d))
+}
+
+/// The scalars of scratch of [`attention_step`], for n tokens of dimension d.
+pub const fn attention_step_work_len<T: Scalar>(n: usize, d: usize) -> usize {
+    n.saturating_mul(d).saturating_add(attention_work_len::<T>(n, d))
+}
+
+/// The ambient drive of every token, for tokens of about unit length.
+///
+/// # Errors
+/// `Shape`; `Scratch`; `Parameter` unless beta is finite; `NonFinite`; `Empty` for no tokens; `Range` if a logit, or for USA
+/// `exp(beta |x|^2)`, would overflow.
+pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, form: Form, work: &mut [T]) -> Result<()> {
+    same_shape(&g.view(), &x)?;
+    let (lse, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
+    if form == Form::Unnormalised {
+        // no logit exceeds |beta| max |x|^2, which is |beta| on the sphere
+        x.largest()?;
+        let longest = x.rows().map(|row| dot(row, row)).fold(T::ZERO, T::max);
+        ensure(beta.abs() * longest < (T::MAX * T::lit(0.125)).ln(), Error::Range)?;
+    }
+    let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
+    let output = Output { mean: Some(g.reborrow()), lse: Some(&mut *lse), ..Output::default() };
+    softmax::attend(output, &input, work)?;
+    if form == Form::Unnormalised {
+        let ln_n = T::from_usize(x.len()).ln();
+        for (row, lse) in g.rows_mut().zip(lse) {
+            let factor = (*lse - ln_n).exp();
+            for g in row {
+                *g *= factor;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// One layer, in place: [`attention`], then [`retract`] by eta.
+///
+/// # Errors
+/// As [`attention`] and [`retract`]; the tokens are then untouched.
+pub fn attention_step<T: Scalar>(
+    mut x: PointsMut<'_, T>,
+    beta: T,
+    eta: T,
+    form: Form,
+    retraction: Retraction,
+    work: &mut [T],
+) -> Result<()> {
+    let (n, d) = (x.len(), x.dim().get());
+    ensure(beta.is_finite() && eta.is_finite(), Error::Parameter)?;
+    let drive = n.checked_mul(d).ok_or(Error::Shape)?;
+    let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
+    let mut g = PointsMut::new(drive, n, d, d)?;
+    attention(g.reborrow(), x.view(), beta, form, work)?;
+    retract(x.reborrow(), g.view(), eta, retraction)
+}
