@@ -59,7 +59,8 @@ pub fn project_plan<T: Scalar>(
 }
 
 /// The point of y that each x goes to, under potentials g of `|x - y|^2 / 2` (`None`: zeros, the nearest point). On request
-/// its index. Ties go to the lower index.
+/// its index. Ties go to the lower index; at the data that the potentials were solved on ties are the rule, so take the
+/// permutation there.
 ///
 /// # Errors
 /// `Shape`; `Length`; `Empty` for no y; `NonFinite`; `Range` if a squared distance could overflow.

@@ -13,27 +13,36 @@ pub fn normalise<T: Scalar>(mut x: PointsMut<'_, T>) {
 }
 
 pub(super) fn normalise_row<T: Scalar>(row: &mut [T]) {
-    let length = norm(row);
+    if let Some(largest) = outside_range(row) {
+        divide(row, largest);
+    }
+    let length = dot(row, row).sqrt();
     if length > T::ZERO {
-        for x in row {
-            *x /= length;
-        }
+        divide(row, length);
     }
 }
 
-/// The Euclidean norm: of the scaled row where the square leaves the normal range.
+/// The Euclidean norm.
 pub(super) fn norm<T: Scalar>(row: &[T]) -> T {
+    let Some(largest) = outside_range(row) else { return dot(row, row).sqrt() };
+    let square = row.iter().fold(T::ZERO, |sum, &x| sum + (x / largest) * (x / largest));
+    largest * square.sqrt()
+}
+
+fn divide<T: Scalar>(row: &mut [T], by: T) {
+    for x in row {
+        *x /= by;
+    }
+}
+
+/// The largest magnitude in a row that is neither zero nor infinite, but whose square would lose digits or overflow.
+fn outside_range<T: Scalar>(row: &[T]) -> Option<T> {
     let square = dot(row, row);
-    let plain = square.is_finite() && square * T::EPSILON >= T::MIN_POSITIVE;
+    if square.is_finite() && square * T::EPSILON >= T::MIN_POSITIVE {
+        return None;
+    }
     let largest = row.iter().fold(T::ZERO, |largest, x| x.abs().max(largest));
-    if plain || !largest.is_finite() || largest == T::ZERO {
-        return square.sqrt();
-    }
-    let mut sum = T::ZERO;
-    for &x in row {
-        sum += (x / largest) * (x / largest);
-    }
-    largest * sum.sqrt()
+    (largest > T::ZERO && largest.is_finite()).then_some(largest)
 }
 
 /// `g := g - <g, x> x`, row by row: the tangential part of g at unit vectors x.
