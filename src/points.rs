@@ -69,6 +69,16 @@ impl<'a, T> Points<'a, T> {
         self.d
     }
 
+    /// The leading dimension.
+    pub fn ld(&self) -> usize {
+        self.ld.get()
+    }
+
+    /// The address of the first coordinate.
+    pub fn as_ptr(&self) -> *const T {
+        self.data.as_ptr()
+    }
+
     /// Point i; empty if there is none.
     #[inline(always)]
     pub fn row(&self, i: usize) -> &'a [T] {
@@ -130,6 +140,11 @@ impl<'a, T> PointsMut<'a, T> {
     /// The dimension.
     pub fn dim(&self) -> NonZeroUsize {
         self.d
+    }
+
+    /// The address of the first coordinate.
+    pub fn as_mut_ptr(&mut self) -> *mut T {
+        self.data.as_mut_ptr()
     }
 
     /// Point i, read-only; empty if there is none.

@@ -14,6 +14,7 @@ impl Scalar for f32 {
     const MAX: Self = Self::MAX;
     const MIN_POSITIVE: Self = Self::MIN_POSITIVE;
     const INFINITY: Self = Self::INFINITY;
+    const NAN: Self = Self::NAN;
     const LOG2_E: Self = core::f32::consts::LOG2_E;
     const LN_2: Self = core::f32::consts::LN_2;
     const PI: Self = core::f32::consts::PI;
@@ -89,6 +90,7 @@ impl Scalar for f32 {
     }
 }
 
+#[expect(clippy::approx_constant, reason = "a fitted coefficient, not the constant it is near")]
 static TABLES: Tables<f32> = Tables {
     round: ROUND,
     exp2_underflow: -150.0,

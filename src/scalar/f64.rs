@@ -14,6 +14,7 @@ impl Scalar for f64 {
     const MAX: Self = Self::MAX;
     const MIN_POSITIVE: Self = Self::MIN_POSITIVE;
     const INFINITY: Self = Self::INFINITY;
+    const NAN: Self = Self::NAN;
     const LOG2_E: Self = core::f64::consts::LOG2_E;
     const LN_2: Self = core::f64::consts::LN_2;
     const PI: Self = core::f64::consts::PI;
@@ -87,6 +88,7 @@ impl Scalar for f64 {
     }
 }
 
+#[expect(clippy::approx_constant, reason = "a fitted coefficient, not the constant it is near")]
 static TABLES: Tables<f64> = Tables {
     round: ROUND,
     exp2_underflow: -1075.0,

@@ -14,7 +14,7 @@ pub(super) fn ln_gamma<T: Scalar>(x: T) -> T {
     } else if x == T::INFINITY {
         x
     } else {
-        T::ZERO / T::ZERO
+        T::NAN
     }
 }
 

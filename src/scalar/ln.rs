@@ -14,7 +14,7 @@ pub(super) fn ln<T: Scalar>(x: T) -> T {
         return -T::INFINITY;
     }
     // plus infinity and NaN stay; a negative number becomes NaN
-    if x < T::ZERO { T::ZERO / T::ZERO } else { x }
+    if x < T::ZERO { T::NAN } else { x }
 }
 
 fn positive<T: Scalar>(x: T) -> T {

@@ -61,6 +61,8 @@ pub trait Scalar:
     const MIN_POSITIVE: Self;
     /// Plus infinity.
     const INFINITY: Self;
+    /// Not a number.
+    const NAN: Self;
     /// The base-2 logarithm of e.
     const LOG2_E: Self;
     /// The natural logarithm of 2.

@@ -23,7 +23,7 @@ pub(super) fn sin_cos_pi<T: Scalar>(x: T) -> (T, T) {
 
 /// x, or NaN outside the supported range.
 fn inside<T: Scalar>(x: T) -> T {
-    if x.abs() <= T::lit(LIMIT) { x } else { T::ZERO / T::ZERO }
+    if x.abs() <= T::lit(LIMIT) { x } else { T::NAN }
 }
 
 /// Sine and cosine of r + n pi/2.

@@ -1,0 +1,86 @@
+# make demo      the C examples on real data, pictures in out/
+# make test      every host test
+# make lint      format, clippy, documentation
+# make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too
+# make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
+# make bench     timings
+# make header    writes include/bary.h from src/capi
+
+CARGO ?= cargo
+CC ?= cc
+CXX ?= c++
+PREFIX ?= /usr/local
+HOST := $(shell rustc -vV | sed -n 's/^host: //p')
+TARGET ?= $(HOST)
+VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
+
+BUILD := build/$(TARGET)
+LIB := $(BUILD)/libbary.a
+SHARED := $(BUILD)/libbary.so
+# -ffp-contract=off: the examples' own sums should not depend on the compiler's taste either
+CFLAGS ?= -O2
+WARNINGS := -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror
+EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
+C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
+SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
+
+.PHONY: all demo test lint lib install bench header check-header clean
+all: lib
+
+lib: $(LIB) $(if $(filter $(HOST),$(TARGET)),$(SHARED))
+
+# One object, without the compiler's own run-time library: what a C linker needs beside it is memcpy and its kin.
+$(LIB): $(SOURCES) tools/archive.sh
+	$(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET)
+	sh tools/archive.sh target/$(TARGET)/release/libbary.a $@
+
+$(SHARED): $(SOURCES)
+	$(CARGO) rustc --release --lib --crate-type cdylib --features capi,panic-handler --target $(TARGET) -- \
+		-C link-arg=-Wl,-soname,libbary.so.0
+	mkdir -p $(BUILD)
+	cp target/$(TARGET)/release/libbary.so $@
+
+install: lib
+	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
+	install -m 644 include/bary.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib/
+	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/libbary.so.$(VERSION)
+	ln -sf libbary.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libbary.so.0
+	ln -sf libbary.so.0 $(DESTDIR)$(PREFIX)/lib/libbary.so
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
+
+$(BUILD)/c_examples/%: c_examples/%.c c_examples/picture.h include/bary.h $(LIB)
+	mkdir -p $(@D)
+	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude $< $(LIB) -lm -o $@
+
+demo: $(EXAMPLES:%=$(BUILD)/c_examples/%)
+	mkdir -p out
+	set -e; for example in $(sort $(EXAMPLES)); do echo "== $$example"; $(BUILD)/c_examples/$$example; done
+	@echo "Pictures are in out/:" && ls out
+
+$(BUILD)/tests/%: tests/c/%.c $(wildcard tests/c/*.h) include/bary.h $(LIB)
+	mkdir -p $(@D)
+	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude -Itests/c $< $(LIB) -lm -o $@
+
+test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
+	$(CARGO) test
+	set -e; for test in $(C_TESTS); do echo "== $$test"; $(BUILD)/tests/$$test; done
+	sh tests/archive.sh $(LIB) $(SHARED)
+	sh tests/install.sh
+
+check-header:
+	CC='$(CC)' CXX='$(CXX)' sh tests/header.sh
+
+lint:
+	$(CARGO) fmt --check
+	$(CARGO) clippy --all-targets --features capi -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps --features capi --document-private-items
+
+bench:
+	$(CARGO) bench
+
+header:
+	BARY_WRITE_HEADER=1 $(CARGO) test --test header
+
+clean:
+	rm -rf build out target
