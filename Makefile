@@ -19,7 +19,7 @@ LIB := $(BUILD)/libbary.a
 SHARED := $(BUILD)/libbary.so
 # -ffp-contract=off: the examples' own sums should not depend on the compiler's taste either
 CFLAGS ?= -O2
-WARNINGS := -std=c99 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror
+WARNINGS := -std=c99 -D_POSIX_C_SOURCE=200112L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror
 EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
 C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
@@ -39,6 +39,7 @@ $(SHARED): $(SOURCES)
 		-C link-arg=-Wl,-soname,libbary.so.0
 	mkdir -p $(BUILD)
 	cp target/$(TARGET)/release/libbary.so $@
+	ln -sf libbary.so $(BUILD)/libbary.so.0
 
 install: lib
 	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
@@ -49,7 +50,7 @@ install: lib
 	ln -sf libbary.so.0 $(DESTDIR)$(PREFIX)/lib/libbary.so
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
 
-$(BUILD)/c_examples/%: c_examples/%.c c_examples/picture.h include/bary.h $(LIB)
+$(BUILD)/c_examples/%: c_examples/%.c $(wildcard c_examples/*.h) include/bary.h $(LIB)
 	mkdir -p $(@D)
 	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude $< $(LIB) -lm -o $@
 

@@ -15,6 +15,7 @@
  *   their whole span, padding included.
  * Scratch (work, iwork) is yours, typed, and its content means nothing before or after. Its length comes from the function, or from
  *   the macro of the same name in capitals for static arrays; too short is BARY_ERR_SCRATCH. Nothing is ever allocated.
+ * Stack: at most 8 KiB in any call on x86-64, beside what your callbacks use.
  * Numbers. Parameters are checked finite. Functions that loop over pairs of points scan their arrays: BARY_ERR_NONFINITE for NaN and
  *   infinities, BARY_ERR_RANGE for magnitudes that would overflow. The others pass NaN through.
  * Bits. A result is a function of the arguments alone, the same on every IEEE 754 machine with rounding to nearest and subnormal

@@ -18,7 +18,7 @@ from PIL import Image, ImageCms
 
 DATA = pathlib.Path(__file__).resolve().parent.parent / "c_examples" / "data"
 LONGEST_SIDE = 256
-PHOTOGRAPHS = ("coffee.png", "rocket.jpg")
+PHOTOGRAPHS = ("chelsea.png", "coffee.png")
 
 
 def member(wheels, package, path):

@@ -11,7 +11,7 @@ pub(super) fn order<T: Scalar>(order: &mut [u32], values: &[T]) {
         sift(order, start, values);
     }
     for end in (1..order.len()).rev() {
-        order.swap(0, end);
+        exchange(order, 0, end);
         if let Some(heap) = order.get_mut(..end) {
             sift(heap, 0, values);
         }
@@ -31,8 +31,16 @@ fn sift<T: Scalar>(heap: &mut [u32], mut parent: usize, values: &[T]) {
         if last == parent {
             return;
         }
-        heap.swap(parent, last);
+        exchange(heap, parent, last);
         parent = last;
+    }
+}
+
+/// A swap without the panic of a bad index.
+fn exchange(list: &mut [u32], a: usize, b: usize) {
+    if let (Some(&at_a), Some(&at_b)) = (list.get(a), list.get(b)) {
+        list.iter_mut().skip(a).take(1).for_each(|slot| *slot = at_b);
+        list.iter_mut().skip(b).take(1).for_each(|slot| *slot = at_a);
     }
 }
 

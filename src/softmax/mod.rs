@@ -97,13 +97,13 @@ pub fn accumulate<T: Scalar>(state: PointsMut<'_, T>, input: &Input<'_, T>, mome
 }
 
 /// One pass over the keys, with or without moments.
-fn run<T: Scalar, E: Ends<T>>(ends: &mut E, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+fn run<T: Scalar>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
     let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
     if ends.wants_moments() {
-        dispatch(Pass::<T, E, true> { input, ends, work });
+        dispatch(Pass::<T, true> { input, ends, work });
     } else {
-        dispatch(Pass::<T, E, false> { input, ends, work });
+        dispatch(Pass::<T, false> { input, ends, work });
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ impl<T: Scalar> Ends<T> for Output<'_, T> {
         &[]
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: impl Iterator<Item = T>) {
+    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>) {
         if let Some(mean) = &mut self.mean {
             for (mean, total) in mean.row_mut(i).iter_mut().zip(totals) {
                 *mean = total / sums.weight;

@@ -13,17 +13,17 @@ pub(super) trait Ends<T> {
     /// Query i's state row so far: the five sums, then the totals. Empty for a fresh start.
     fn held(&self, i: usize) -> &[T];
     /// Takes query i's sums and totals.
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: impl Iterator<Item = T>);
+    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>);
 }
 
-/// One pass of all queries over all keys.
-pub(super) struct Pass<'a, 'b, T, E, const MOMENTS: bool> {
+/// One pass of all queries over all keys. The ends are behind a pointer, so that the loop is compiled once for all of them.
+pub(super) struct Pass<'a, 'b, T, const MOMENTS: bool> {
     pub(super) input: &'a Input<'b, T>,
-    pub(super) ends: &'a mut E,
+    pub(super) ends: &'a mut dyn Ends<T>,
     pub(super) work: &'a mut [T],
 }
 
-impl<T: Scalar, E: Ends<T>, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, E, MOMENTS> {
+impl<T: Scalar, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, MOMENTS> {
     type Output = ();
 
     #[inline(always)]
@@ -42,7 +42,7 @@ impl<T: Scalar, E: Ends<T>, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, E
     }
 }
 
-impl<T: Scalar, E: Ends<T>, const MOMENTS: bool> Pass<'_, '_, T, E, MOMENTS> {
+impl<T: Scalar, const MOMENTS: bool> Pass<'_, '_, T, MOMENTS> {
     /// Queries `start` to `start + count`, one a lane; lanes to spare repeat the last one and are not stored.
     #[inline(always)]
     fn block<L: Lane<T>>(&mut self, start: usize, count: usize) {
@@ -72,7 +72,8 @@ impl<T: Scalar, E: Ends<T>, const MOMENTS: bool> Pass<'_, '_, T, E, MOMENTS> {
         }
 
         for lane in 0..count {
-            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), totals.iter().map(|total| total.get(lane)));
+            let mut totals = totals.iter().map(|total| total.get(lane));
+            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), &mut totals);
         }
     }
 }

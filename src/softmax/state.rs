@@ -30,7 +30,7 @@ impl<T: Scalar> Ends<T> for Held<'_, T> {
         self.state.row(i)
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: impl Iterator<Item = T>) {
+    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>) {
         write(self.state.row_mut(i), sums, totals);
     }
 }
@@ -128,7 +128,7 @@ pub fn finish<T: Scalar>(mut output: Output<'_, T>, state: Points<'_, T>) -> Res
     ensure(state.rows().all(|row| read(row).0.weight > T::ZERO), Error::Empty)?;
     for (i, row) in state.rows().enumerate() {
         let (sums, totals) = read(row);
-        output.take(i, sums, totals.iter().copied());
+        output.take(i, sums, &mut totals.iter().copied());
     }
     Ok(())
 }

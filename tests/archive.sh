@@ -1,0 +1,53 @@
+#!/bin/sh
+# archive.sh ARCHIVE SHARED: what the libraries export and need, and that they link into C programs by themselves.
+set -eu
+archive=$1
+shared=$2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+fail() {
+    echo "archive: $1" >&2
+    exit 1
+}
+
+nm -g --defined-only "$archive" | awk 'NF == 3 { print $3 }' | sort > "$work/exports"
+grep -v '^ *//' include/bary.h | grep -o '\bbary_[a-z0-9_]*(' | tr -d '(' | sort -u > "$work/declared"
+diff "$work/declared" "$work/exports" || fail "exports are not what the header declares"
+nm -D --defined-only "$shared" | awk '{ print $3 }' | sort > "$work/shared"
+diff "$work/declared" "$work/shared" || fail "the shared library's exports are not what the header declares"
+
+# memcpy and its kin are what any compiler may call
+allowed='^(memcpy|memmove|memset|memcmp|bcmp)$'
+nm -u "$archive" | awk 'NF == 2 { print $2 }' | grep -Ev "$allowed" && fail "undefined symbols"
+nm "$archive" | grep -i 'panic' && fail "a panic path"
+
+# without libstd, and without any library but the C one
+printf '#include "bary.h"\nint main(void) { return bary_version() != BARY_VERSION; }\n' > "$work/main.c"
+cc -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static"
+cc -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic"
+# freestanding: no C library at all, memcpy and its kin from a page of C
+cat > "$work/bare.c" << 'EOF'
+#include "bary.h"
+void *memcpy(void *to, const void *from, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        ((volatile char *)to)[i] = ((const char *)from)[i];
+    return to;
+}
+void *memset(void *to, int value, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        ((volatile char *)to)[i] = (char)value;
+    return to;
+}
+int bary_status_of_all(void);
+int bary_status_of_all(void)
+{
+    float x[2] = {1, 2}, v[2] = {0, 0};
+    return (int)bary_flow_euler_f32(x, 2, v, 1, 2, 2, 0, 1);
+}
+EOF
+cc -ffreestanding -O1 -Iinclude -nostdlib -shared -Wl,-z,defs -Wl,--whole-archive "$archive" -Wl,--no-whole-archive \
+    "$work/bare.c" -o "$work/bare" || fail "needs more than memcpy and memset"
+echo "archive: $(wc -l < "$work/exports") functions, nothing else exported, no panic path, $(wc -c < "$archive") bytes"

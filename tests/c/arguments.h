@@ -1,0 +1,90 @@
+/* The functions of one scalar type and their valid arguments; included by arguments.c for each type. */
+
+#define RUN(name) static bary_status FN(run_##name)(const struct args *a)
+#define V(k) ((T)a->value[k])
+
+static int32_t FN(zero_field)(void *user, T *out, const T *x, size_t n, size_t d, size_t ld, T t)
+{
+    (void)user, (void)x, (void)ld, (void)t;
+    for (size_t i = 0; i < n * d; i++)
+        out[i] = 0;
+    return 0;
+}
+
+RUN(attend) { return FN(bary_softmax_attend)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1], a->p[6], N, a->ld[2], a->p[7], D, a->ld[3], a->p[8], a->name[0], V(0), a->p[9], a->len[0]); }
+RUN(reset) { return FN(bary_softmax_reset)(a->p[0], a->n, a->d, a->ld[0] + 5); }
+RUN(accumulate) { return FN(bary_softmax_accumulate)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], D, a->ld[3], a->p[4], a->name[0], V(0), 1, a->p[5], a->len[0]); }
+RUN(merge) { return FN(bary_softmax_merge)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1] + 5); }
+RUN(finish) { return FN(bary_softmax_finish)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1] + 5); }
+RUN(normals) { return FN(bary_noise_normals)(a->p[0], a->n, a->d, a->ld[0], 1, BARY_STREAM_INITIAL, 0, 0, 0); }
+RUN(uniform) { return FN(bary_flow_grid_uniform)(a->p[0], a->len[0]); }
+RUN(geometric) { return FN(bary_flow_grid_geometric)(a->p[0], a->len[0], V(0)); }
+RUN(equal_angle) { return FN(bary_flow_grid_equal_angle)(a->p[0], a->len[0], V(0)); }
+RUN(karras) { return FN(bary_flow_grid_karras)(a->p[0], a->len[0], V(0), V(1), V(2)); }
+RUN(shifted) { return FN(bary_flow_grid_shifted)(a->p[0], a->len[0], V(0)); }
+RUN(euler) { return FN(bary_flow_euler)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
+RUN(relax) { return FN(bary_flow_relax)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
+RUN(sample) { return FN(bary_flow_sample)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
+RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(denoiser) { return FN(bary_flow_cloud_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(score) { return FN(bary_flow_cloud_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(sample_cloud) { return FN(bary_flow_sample_cloud)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->p[2], N, a->ld[1], a->p[3], V(0), a->p[4], a->len[1], NULL, NULL); }
+RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
+RUN(project) { return FN(bary_sphere_project)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
+RUN(retract) { return FN(bary_sphere_retract)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0]); }
+RUN(attention) { return FN(bary_sphere_attention)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0], a->p[2], a->len[0]); }
+RUN(attention_step) { return FN(bary_sphere_attention_step)(a->p[0], a->n, a->d, a->ld[0], V(0), V(1), a->name[0], a->name[1], a->p[1], a->len[0]); }
+RUN(order_parameter) { return FN(bary_sphere_order_parameter)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
+RUN(clusters) { return FN(bary_sphere_clusters)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], V(0)); }
+RUN(couple_1d) { return FN(bary_ot_couple_1d)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->len[0], a->p[5], N, a->p[6], a->p[7], N, a->p[8], a->p[9], a->len[1]); }
+RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
+RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
+RUN(project_plan) { return FN(bary_ot_project_plan)(a->p[0], a->n, a->ld[0], a->p[1], a->p[2], a->p[3], N, a->p[4], N, a->d, a->ld[1], a->p[5], a->len[0]); }
+RUN(project_hard) { return FN(bary_ot_project_hard)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4]); }
+RUN(project_soft) { return FN(bary_ot_project_soft)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], a->p[4], V(0), a->p[5], a->len[0]); }
+
+#define PARAMETER BARY_ERR_PARAMETER
+#define TIMES BARY_ERR_TIMES
+#define CLOUD LEN(BARY_FLOW_CLOUD_WORK_LEN)(D)
+
+/* call, run, pointers, leading dimensions, has n and d, lengths, their needs, values, their errors, names */
+static const struct function FN(functions)[] = {
+    {"softmax_attend", FN(run_attend), "OOOOOsssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
+    {"softmax_reset", FN(run_reset), "o", 1, 1, "", {0}, {0}, {0}, 0},
+    {"softmax_accumulate", FN(run_accumulate), "osssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
+    {"softmax_merge", FN(run_merge), "os", 2, 1, "", {0}, {0}, {0}, 0},
+    {"softmax_finish", FN(run_finish), "OOOOOs", 2, 1, "", {0}, {0}, {0}, 0},
+    {"noise_normals", FN(run_normals), "o", 1, 1, "", {0}, {0}, {0}, 0},
+    {"flow_grid_uniform", FN(run_uniform), "o", 0, 0, "l", {2}, {0}, {0}, 0},
+    {"flow_grid_geometric", FN(run_geometric), "o", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
+    {"flow_grid_equal_angle", FN(run_equal_angle), "o", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
+    {"flow_grid_karras", FN(run_karras), "o", 0, 0, "l", {2}, {0.1, 10, 7}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"flow_grid_shifted", FN(run_shifted), "o", 0, 0, "l", {2}, {3}, {PARAMETER}, 0},
+    {"flow_euler", FN(run_euler), "oi", 2, 1, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
+    {"flow_relax", FN(run_relax), "oi", 2, 1, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
+    {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, N * D}, {0}, {0}, 1},
+    {"flow_cloud_velocity", FN(run_velocity), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_cloud_denoiser", FN(run_denoiser), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_cloud_score", FN(run_score), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_sample_cloud", FN(run_sample_cloud), "qtsBw", 2, 1, "lw", {2, LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(N, D)}, {0.3}, {PARAMETER}, 0},
+    {"sphere_normalise", FN(run_normalise), "o", 1, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_project", FN(run_project), "oi", 2, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_retract", FN(run_retract), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 1},
+    {"sphere_attention", FN(run_attention), "osw", 2, 1, "w", {LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(N, D)}, {1}, {PARAMETER}, 1},
+    {"sphere_attention_step", FN(run_attention_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(N, D)}, {1, 0.5}, {PARAMETER, PARAMETER}, 2},
+    {"sphere_order_parameter", FN(run_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_clusters", FN(run_clusters), "zus", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"ot_couple_1d", FN(run_couple_1d), "zOuuosSsSv", 0, 0, "lw", {2 * N - 1, BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {0}, {0}, 0},
+    {"ot_assign", FN(run_assign), "uooOOsswv", 2, 1, "ww", {BARY_OT_ASSIGN_WORK_LEN(N), BARY_OT_ASSIGN_IWORK_LEN(N)}, {0}, {0}, 0},
+    {"ot_w2", FN(run_w2), "osswv", 2, 1, "ww", {BARY_OT_W2_WORK_LEN(N), BARY_OT_W2_IWORK_LEN(N)}, {0}, {0}, 0},
+    {"ot_project_plan", FN(run_project_plan), "orrsiw", 2, 1, "w", {N}, {0}, {0}, 0},
+    {"ot_project_hard", FN(run_project_hard), "oUssS", 3, 1, "", {0}, {0}, {0}, 0},
+    {"ot_project_soft", FN(run_project_soft), "ossSBw", 3, 1, "w", {LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(N, D)}, {0.5}, {PARAMETER}, 0},
+    {NULL, NULL, NULL, 0, 0, "", {0}, {0}, {0}, 0},
+};
+
+#undef RUN
+#undef V
+#undef PARAMETER
+#undef TIMES
+#undef CLOUD

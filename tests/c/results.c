@@ -1,0 +1,89 @@
+/* The C interface gives the golden values, in both types; callbacks stop and fail a run at every step; sizes and versions agree. */
+#include "bary.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static int failures, checks;
+
+static void expect(int holds, const char *what)
+{
+    checks++;
+    if (!holds) {
+        printf("FAILED: %s\n", what);
+        failures++;
+    }
+}
+
+static void near(double got, double want, double tolerance, const char *what)
+{
+    checks++;
+    if (!(fabs(got - want) <= tolerance * fabs(want))) {
+        printf("FAILED: %s: %.17g for %.17g\n", what, got, want);
+        failures++;
+    }
+}
+
+/* How a run is to end: after how many calls of either callback, and with what. */
+struct turn {
+    int calls, last;
+    int32_t end;
+};
+
+static int32_t take_turn(struct turn *turn)
+{
+    return ++turn->calls > turn->last ? turn->end : 0;
+}
+
+#define T float
+#define FN(name) name##_f32
+#define LEN(name) name##_F32
+#define TOLERANCE 2e-6
+#include "results.h"
+#undef T
+#undef FN
+#undef LEN
+#undef TOLERANCE
+#define T double
+#define FN(name) name##_f64
+#define LEN(name) name##_F64
+#define TOLERANCE 1e-12
+#include "results.h"
+
+static void plain_sizes(size_t n, size_t m)
+{
+    expect(bary_ot_couple_1d_iwork_len(n, m) == BARY_OT_COUPLE_1D_IWORK_LEN(n, m), "BARY_OT_COUPLE_1D_IWORK_LEN");
+    expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
+    expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
+    expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");
+    expect(bary_ot_w2_iwork_len(n) == BARY_OT_W2_IWORK_LEN(n), "BARY_OT_W2_IWORK_LEN");
+}
+
+static void status_strings(void)
+{
+    for (int32_t status = -100; status < 100; status++)
+        expect(bary_status_str(status) != NULL, "a text for every number");
+    expect(strncmp(bary_status_str(BARY_ERR_MASS), "BARY_ERR_MASS", 13) == 0, "bary_status_str");
+    expect(strncmp(bary_status_str(INT32_MIN), "unknown", 7) == 0, "bary_status_str of a number not in use");
+}
+
+int main(void)
+{
+    expect(bary_version() == BARY_VERSION, "bary_version");
+    expect(bary_abi_version() == BARY_ABI_VERSION, "bary_abi_version");
+    expect(BARY_VERSION == BARY_VERSION_MAJOR * 1000000 + BARY_VERSION_MINOR * 1000 + BARY_VERSION_PATCH, "BARY_VERSION");
+    status_strings();
+    for (size_t n = 0; n < 70; n += 3)
+        for (size_t d = 1; d < 70; d += 7) {
+            plain_sizes(n, d);
+            sizes_f32(n, d);
+            sizes_f64(n, d);
+        }
+    golden_f32();
+    golden_f64();
+    callbacks_f32();
+    callbacks_f64();
+    printf("%d checks, %d failures\n", checks, failures);
+    return failures != 0;
+}

@@ -1,0 +1,122 @@
+/* The tests of results.c for one scalar type. */
+
+static void FN(sizes)(size_t n, size_t d)
+{
+    size_t dv = n + 1;
+    expect(FN(bary_softmax_work_len)(d, dv) == LEN(BARY_SOFTMAX_WORK_LEN)(d, dv), "BARY_SOFTMAX_WORK_LEN");
+    expect(FN(bary_flow_cloud_work_len)(d) == LEN(BARY_FLOW_CLOUD_WORK_LEN)(d), "BARY_FLOW_CLOUD_WORK_LEN");
+    expect(FN(bary_flow_sample_cloud_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_WORK_LEN");
+    expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");
+    expect(FN(bary_sphere_attention_step_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_STEP_WORK_LEN");
+    expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
+}
+
+static void FN(golden_softmax)(void)
+{
+    T query = 1, keys[3] = {1, 2, 3}, values[6] = {1, 0, 0, 1, 1, 1}, state[7];
+    T mean[2], lse, trcov, part, logit, again[2], work[LEN(BARY_SOFTMAX_WORK_LEN)(1, 2)];
+    size_t len = sizeof work / sizeof *work;
+    expect(!FN(bary_softmax_attend)(mean, 2, &lse, &trcov, &part, &logit, &query, 1, 1, 1, keys, 3, 1, values, 2, 2, NULL,
+                                    BARY_LOGIT_DOT, 1, work, len), "attend");
+    near((double)lse, 3.40760596444438, TOLERANCE, "lse");
+    near((double)mean[0], .755271528945202, TOLERANCE, "mean");
+    near((double)mean[1], .90996942682962, TOLERANCE, "mean");
+    near((double)trcov, .266761515574972, TOLERANCE, "trcov");
+    near((double)part, .510543057890405, TOLERANCE, "participation");
+    near((double)logit, 2.57521038260444, TOLERANCE, "mean_logit");
+    expect(!FN(bary_softmax_reset)(state, 1, 2, 7), "reset");
+    expect(!FN(bary_softmax_accumulate)(state, 7, &query, 1, 1, 1, keys, 3, 1, values, 2, 2, NULL, BARY_LOGIT_DOT, 1, 0, work, len), "accumulate");
+    expect(!FN(bary_softmax_finish)(again, 2, NULL, NULL, NULL, NULL, state, 1, 2, 7), "finish");
+    expect(!memcmp(mean, again, sizeof mean), "accumulate is attend, to the bit");
+    expect(!FN(bary_softmax_merge)(state, 7, (T[7]){(T)-INFINITY}, 1, 2, 7), "merge with a state of no keys");
+    expect(!FN(bary_softmax_finish)(again, 2, NULL, NULL, NULL, NULL, state, 1, 2, 7), "finish");
+    expect(!memcmp(mean, again, sizeof mean), "which changes nothing");
+}
+
+static void FN(golden_flow)(void)
+{
+    T times[6], v, m, score, divergence, x = (T).25, atoms[2] = {-1, 1}, work[LEN(BARY_FLOW_CLOUD_WORK_LEN)(1)];
+    size_t len = sizeof work / sizeof *work;
+    expect(!FN(bary_flow_grid_equal_angle)(times, 5, 1), "equal_angle");
+    near((double)times[1], .292893218813452, TOLERANCE, "equal_angle");
+    expect(!FN(bary_flow_grid_geometric)(times, 6, (T)15 / 16), "geometric");
+    near((double)times[4], .9375, TOLERANCE, "geometric");
+    expect(times[5] == 1, "the last time");
+    expect(!FN(bary_flow_cloud_velocity)(&v, 1, NULL, &divergence, &x, 1, 1, 1, atoms, 2, 1, NULL, 0, (T).5, work, len), "velocity");
+    expect(!FN(bary_flow_cloud_denoiser)(&m, 1, NULL, NULL, &x, 1, 1, 1, atoms, 2, 1, NULL, 0, (T).5, work, len), "denoiser");
+    expect(!FN(bary_flow_cloud_score)(&score, 1, NULL, NULL, &x, 1, 1, 1, atoms, 2, 1, NULL, 0, (T).5, work, len), "score");
+    near((double)v, .42423431452002, TOLERANCE, "velocity");
+    near((double)m, .46211715726001, TOLERANCE, "denoiser");
+    near((double)score, -.0757656854799804, 4 * TOLERANCE, "score");
+    near((double)divergence, 1.14579093186371, TOLERANCE, "divergence");
+}
+
+static void FN(golden_sphere)(void)
+{
+    T x[4] = {1, 0, (T).6, (T).8}, order, work[LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(2, 2)];
+    static const double want[4] = {.993668610171708, .112350759496439, .686081773700176, .727524432439503};
+    uint32_t labels[2];
+    size_t count;
+    expect(!FN(bary_sphere_attention_step)(x, 2, 2, 2, 1, (T).5, BARY_ATTENTION_SOFTMAX, BARY_RETRACTION_NORMALISE, work,
+                                           sizeof work / sizeof *work), "attention_step");
+    for (int i = 0; i < 4; i++)
+        near((double)x[i], want[i], TOLERANCE, "layer");
+    expect(!FN(bary_sphere_order_parameter)(&order, x, 2, 2, 2), "order_parameter");
+    near((double)order, (1 + want[0] * want[2] + want[1] * want[3]) / 2, 2 * TOLERANCE, "order parameter");
+    expect(!FN(bary_sphere_clusters)(&count, labels, x, 2, 2, 2, (T).7) && count == 1 && labels[1] == 0, "clusters");
+}
+
+static void FN(golden_ot)(void)
+{
+    T x[6] = {0, 0, 1, 0, 0, 1}, y[6] = {(T).9, (T).2, (T).1, (T)1.1, (T).2, (T)-.1};
+    T f[3], g[3], cost, gap, distance, out[6], mass[5], work[BARY_OT_W2_WORK_LEN(3)];
+    uint32_t perm[3], rows[5], cols[5], iwork[BARY_OT_W2_IWORK_LEN(3)];
+    size_t entries;
+    expect(!FN(bary_ot_assign)(perm, f, g, &cost, &gap, x, 3, 2, 2, y, 2, work, 9, iwork, 12), "assign");
+    expect(perm[0] == 2 && perm[1] == 0 && perm[2] == 1, "permutation");
+    near((double)cost, .04, 4 * TOLERANCE, "mean cost");
+    expect(gap >= 0 && (double)gap <= 4e2 * TOLERANCE, "gap");
+    expect(!FN(bary_ot_w2)(&distance, x, 3, 2, 2, y, 2, work, 9, iwork, 12), "w2");
+    near((double)distance, .2, 4 * TOLERANCE, "distance");
+    expect(!FN(bary_ot_couple_1d)(&entries, &cost, rows, cols, mass, 5, x, 3, NULL, y, 3, NULL, iwork, 6), "couple_1d");
+    expect(entries == 3, "equal weights pair points");
+    expect(!FN(bary_ot_project_plan)(out, 3, 1, rows, cols, mass, entries, y, 3, 1, 1, work, 3), "project_plan");
+    expect(out[2] == (T).9, "the largest goes to the largest");
+}
+
+static void FN(golden)(void)
+{
+    FN(golden_softmax)();
+    FN(golden_flow)();
+    FN(golden_sphere)();
+    FN(golden_ot)();
+}
+
+static int32_t FN(field)(void *user, T *out, const T *x, size_t n, size_t d, size_t ld, T t)
+{
+    (void)x, (void)ld, (void)t;
+    for (size_t i = 0; i < n * d; i++)
+        out[i] = 4;
+    return take_turn(user);
+}
+
+static int32_t FN(observer)(void *user, size_t step, size_t total, const T *x, size_t n, size_t d, size_t ld)
+{
+    expect(total == 4 && n == 2 && d == 1 && ld == 3 && x[0] == (T)step && x[3] == (T)step, "the observer sees the step it is told");
+    return take_turn(user);
+}
+
+/* Four steps of two calls each: x counts the steps done. */
+static void FN(callbacks)(void)
+{
+    T times[5] = {0, (T).25, (T).5, (T).75, 1};
+    for (int last = 0; last < 10; last++)
+        for (int32_t end = -7; end <= 7; end += 14) {
+            T x[6] = {0, 9, 9, 0, 9, 9}, work[2];
+            struct turn turn = {0, last, end};
+            bary_status want = last >= 8 ? BARY_OK : end < 0 ? BARY_ERR_CALLBACK : BARY_STOPPED;
+            T steps = (T)(last >= 8 ? 4 : (last + 1) / 2);
+            expect(FN(bary_flow_sample)(x, 2, 1, 3, times, 5, BARY_PREDICTION_VELOCITY, work, 2, FN(field), FN(observer), &turn) == want, "status");
+            expect(x[0] == steps && x[3] == steps && x[1] == 9 && x[5] == 9, "the state of the last completed step");
+        }
+}
