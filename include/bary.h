@@ -1041,7 +1041,8 @@ bary_status bary_softmax_finish_f64(double *mean,
                                     size_t dv,
                                     size_t ld_state);
 
-// x := x / |x|, row by row, to 2 ulp, also where |x|^2 would overflow or underflow. A zero row stays zero; NaN passes through.
+// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+// row stays zero; NaN passes through.
 //
 // x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.
 bary_status bary_sphere_normalise_f32(float *x,
@@ -1049,7 +1050,8 @@ bary_status bary_sphere_normalise_f32(float *x,
                                       size_t d,
                                       size_t ld);
 
-// x := x / |x|, row by row, to 2 ulp, also where |x|^2 would overflow or underflow. A zero row stays zero; NaN passes through.
+// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+// row stays zero; NaN passes through.
 //
 // x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.
 bary_status bary_sphere_normalise_f64(double *x,

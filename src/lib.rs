@@ -1,5 +1,8 @@
 #![no_std]
 #![doc = include_str!("../README.md")]
+// what could panic is refused here; what then still could is found by the linker (below)
+#![deny(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::string_slice)]
+#![deny(clippy::unreachable, clippy::todo, clippy::unimplemented)]
 
 #[cfg(feature = "capi")]
 mod capi;

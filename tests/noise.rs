@@ -47,7 +47,9 @@ fn long_rows_are_normal() {
 fn single_columns_over_rows_steps_and_streams_are_normal() {
     for column in 0..3 {
         check_law(fill::<f64>(1_000_000, 1, SEED, column));
-        check_law(fill::<f32>(1_000_000, 1, Address { stream: STREAM_STEP, ..SEED }, column).into_iter().map(f64::from).collect());
+        check_law(
+            fill::<f32>(1_000_000, 1, Address { stream: STREAM_STEP, ..SEED }, column).into_iter().map(f64::from).collect(),
+        );
     }
     let step = |step| fill::<f64>(1, 1, Address { step, ..SEED }, 0)[0];
     check_law((0..200_000).map(step).collect());
@@ -74,7 +76,8 @@ fn neighbours_are_uncorrelated() {
 
 #[test]
 fn tails_are_as_long_as_they_should_be() {
-    for sample in [fill::<f64>(4, 1_000_000, SEED, 0), fill::<f32>(4, 1_000_000, SEED, 0).into_iter().map(f64::from).collect()] {
+    for sample in [fill::<f64>(4, 1_000_000, SEED, 0), fill::<f32>(4, 1_000_000, SEED, 0).into_iter().map(f64::from).collect()]
+    {
         // P(|z| > 4) = 6.334e-5, P(|z| > 5) = 5.733e-7: counts within five Poisson deviations
         for (level, p) in [(4.0, 6.334e-5), (5.0, 5.733e-7)] {
             let mean = p * sample.len() as f64;

@@ -19,7 +19,13 @@ struct Results<T> {
 impl<T: Scalar> Results<T> {
     fn new(n: usize, dv: usize) -> Self {
         let zeros = vec![T::ZERO; n];
-        Self { mean: vec![T::ZERO; n * dv], lse: zeros.clone(), trcov: zeros.clone(), participation: zeros.clone(), mean_logit: zeros }
+        Self {
+            mean: vec![T::ZERO; n * dv],
+            lse: zeros.clone(),
+            trcov: zeros.clone(),
+            participation: zeros.clone(),
+            mean_logit: zeros,
+        }
     }
     fn output(&mut self, dv: usize) -> Output<'_, T> {
         Output {
@@ -109,7 +115,8 @@ fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: 
     };
     let got = all(&input);
     let wide = |list: &[T]| list.iter().map(|&x| x.into()).collect::<Vec<f64>>();
-    let base2: Vec<f64> = logits.iter().map(|&l| if shared { (l * T::LOG2_E).into() } else { l.into() * f64::LOG2_E }).collect();
+    let base2: Vec<f64> =
+        logits.iter().map(|&l| if shared { (l * T::LOG2_E).into() } else { l.into() * f64::LOG2_E }).collect();
     let (mean, trcov) = two_pass(&base2, &wide(values), dv);
     let worst = mean.iter().zip(&got.mean).map(|(want, &got)| (got.into() - want).abs()).fold(0.0, f64::max);
     let largest = wide(values).into_iter().map(f64::abs).fold(0.0, f64::max);
@@ -172,7 +179,12 @@ impl<T: Scalar> Problem<T> {
     fn part(&self, logit: Logit<T>, start: usize, end: usize) -> Input<'_, T> {
         let whole = self.input(logit);
         let count = end - start;
-        Input { keys: whole.keys.part(start, count), values: whole.values.part(start, count), bias: Some(&self.bias[start..end]), ..whole }
+        Input {
+            keys: whole.keys.part(start, count),
+            values: whole.values.part(start, count),
+            bias: Some(&self.bias[start..end]),
+            ..whole
+        }
     }
     fn state(&self) -> Vec<T> {
         let mut state = vec![T::ZERO; self.queries.len() / self.d * (self.dv + STATE_EXTRA)];
@@ -260,7 +272,9 @@ fn masked_keys_do_not_count() {
     for logit in logits() {
         let masked = all(&problem.input(logit));
         let left = all(&problem.part(logit, 150, 200));
-        for (a, b) in masked.mean.iter().chain(&masked.lse).chain(&masked.trcov).zip(left.mean.iter().chain(&left.lse).chain(&left.trcov)) {
+        for (a, b) in
+            masked.mean.iter().chain(&masked.lse).chain(&masked.trcov).zip(left.mean.iter().chain(&left.lse).chain(&left.trcov))
+        {
             close(*a, *b, 1e-13);
         }
     }
@@ -280,7 +294,10 @@ fn empty_input_is_an_error_and_touches_nothing() {
         result
     };
     assert_eq!(run(&input), Err(Error::Empty));
-    assert_eq!(run(&Input { keys: input.keys.part(0, 0), values: input.values.part(0, 0), bias: None, ..input }), Err(Error::Empty));
+    assert_eq!(
+        run(&Input { keys: input.keys.part(0, 0), values: input.values.part(0, 0), bias: None, ..input }),
+        Err(Error::Empty)
+    );
     assert_eq!(run(&Input { bias: Some(&[f32::NAN; 3]), ..input }), Err(Error::NonFinite));
     assert_eq!(run(&Input { bias: Some(&[0.0; 2]), ..input }), Err(Error::Length));
     assert_eq!(run(&Input { bias: None, logit: Logit::Dot { beta: f32::NAN }, ..input }), Err(Error::Parameter));

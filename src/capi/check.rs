@@ -62,17 +62,23 @@ impl<T> Rows<*const T> {
 
     /// SAFETY: `read` was called and passed, and the caller's array lives and is not written during `'a`.
     pub(super) unsafe fn points<'a>(&self) -> Result<Points<'a, T>> {
+        // SAFETY: promised by the caller.
         Points::new(unsafe { slice(self.pointer, self.len()) }, self.n, self.d, self.ld)
     }
 
     /// SAFETY: as for `points`.
     pub(super) unsafe fn slice<'a>(&self) -> &'a [T] {
+        // SAFETY: promised by the caller.
         unsafe { slice(self.pointer, self.len()) }
     }
 
     /// SAFETY: as for `points`.
     pub(super) unsafe fn slice_if_given<'a>(&self) -> Option<&'a [T]> {
-        (!self.pointer.is_null()).then(|| unsafe { self.slice() })
+        if self.pointer.is_null() {
+            return None;
+        }
+        // SAFETY: promised by the caller.
+        Some(unsafe { self.slice() })
     }
 }
 
@@ -89,22 +95,32 @@ impl<T> Rows<*mut T> {
 
     /// SAFETY: `write` and [`apart`] were called and passed, and the caller's array lives and is not used elsewhere during `'a`.
     pub(super) unsafe fn points<'a>(&self) -> Result<PointsMut<'a, T>> {
+        // SAFETY: promised by the caller.
         PointsMut::new(unsafe { slice_mut(self.pointer, self.len()) }, self.n, self.d, self.ld)
     }
 
     /// SAFETY: as for `points`.
     pub(super) unsafe fn points_if_given<'a>(&self) -> Result<Option<PointsMut<'a, T>>> {
-        if self.pointer.is_null() { Ok(None) } else { unsafe { self.points() }.map(Some) }
+        if self.pointer.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: promised by the caller.
+        unsafe { self.points() }.map(Some)
     }
 
     /// SAFETY: as for `points`.
     pub(super) unsafe fn slice<'a>(&self) -> &'a mut [T] {
+        // SAFETY: promised by the caller.
         unsafe { slice_mut(self.pointer, self.len()) }
     }
 
     /// SAFETY: as for `points`.
     pub(super) unsafe fn slice_if_given<'a>(&self) -> Option<&'a mut [T]> {
-        (!self.pointer.is_null()).then(|| unsafe { self.slice() })
+        if self.pointer.is_null() {
+            return None;
+        }
+        // SAFETY: promised by the caller.
+        Some(unsafe { self.slice() })
     }
 }
 
@@ -116,12 +132,20 @@ impl<P> Rows<P> {
 
 /// SAFETY: `pointer` is valid for reading `len` elements, or `len` is 0.
 unsafe fn slice<'a, T>(pointer: *const T, len: usize) -> &'a [T] {
-    if len == 0 { &[] } else { unsafe { core::slice::from_raw_parts(pointer, len) } }
+    if len == 0 {
+        return &[];
+    }
+    // SAFETY: promised by the caller; the length was checked against the largest object.
+    unsafe { core::slice::from_raw_parts(pointer, len) }
 }
 
 /// SAFETY: `pointer` is valid for writing `len` elements and nothing else uses them, or `len` is 0.
 unsafe fn slice_mut<'a, T>(pointer: *mut T, len: usize) -> &'a mut [T] {
-    if len == 0 { &mut [] } else { unsafe { core::slice::from_raw_parts_mut(pointer, len) } }
+    if len == 0 {
+        return &mut [];
+    }
+    // SAFETY: promised by the caller; the length was checked against the largest object.
+    unsafe { core::slice::from_raw_parts_mut(pointer, len) }
 }
 
 /// No written span may share a byte with another span; read ones may with each other.

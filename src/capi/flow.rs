@@ -130,6 +130,7 @@ impl<T: Scalar> Data<T> {
 
     /// SAFETY: `read` was called and passed, and the caller vouches for the arrays.
     pub(super) unsafe fn cloud<'a>(&self) -> Result<Cloud<'a, T>> {
+        // SAFETY: promised by the caller.
         let (points, log_weights) = unsafe { (self.points.points()?, self.log_weights.slice_if_given()) };
         Ok(Cloud { points, log_weights, s: self.s })
     }

@@ -1,7 +1,7 @@
 //! `bary_noise_*`
 
-use super::check::rows;
 use super::both;
+use super::check::rows;
 use crate::noise::{Address, normals as fill};
 use crate::{Result, Scalar};
 

@@ -28,7 +28,10 @@ type Observer<T> = Option<unsafe extern "C" fn(*mut c_void, usize, usize, *const
 /// The caller's observer as a closure; one that is NULL goes on.
 ///
 /// SAFETY: the observer is what the header says.
-unsafe fn watch<T: Scalar>(observer: Observer<T>, user: *mut c_void) -> impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome> {
+unsafe fn watch<T: Scalar>(
+    observer: Observer<T>,
+    user: *mut c_void,
+) -> impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome> {
     move |step, total, x| match observer {
         None => Ok(Outcome::Done),
         // SAFETY: the caller vouches for the observer; x lives during the call.

@@ -40,9 +40,17 @@ impl<T: Scalar> Results<T> {
 
     /// SAFETY: `write` and `apart` were called and passed, and the caller vouches for the arrays.
     unsafe fn output<'a>(&self) -> Result<Output<'a, T>> {
-        let [lse, trcov, participation, mean_logit] = self.lists.each_ref().map(|list| unsafe { list.slice_if_given() });
-        let mean = unsafe { self.mean.points_if_given() }?;
-        Ok(Output { mean, lse, trcov, participation, mean_logit })
+        let [lse, trcov, participation, mean_logit] = &self.lists;
+        // SAFETY: promised by the caller.
+        unsafe {
+            Ok(Output {
+                mean: self.mean.points_if_given()?,
+                lse: lse.slice_if_given(),
+                trcov: trcov.slice_if_given(),
+                participation: participation.slice_if_given(),
+                mean_logit: mean_logit.slice_if_given(),
+            })
+        }
     }
 }
 
@@ -62,8 +70,16 @@ impl<T: Scalar> Given<T> {
     /// SAFETY: `read` was called and passed, and the caller vouches for the arrays.
     unsafe fn input<'a>(&self, kind: i32, scale: T) -> Result<Input<'a, T>> {
         let logit = logit(kind, scale)?;
-        let [queries, keys, values] = unsafe { [self.queries.points()?, self.keys.points()?, self.values.points()?] };
-        Ok(Input { queries, keys, values, bias: unsafe { self.bias.slice_if_given() }, logit })
+        // SAFETY: promised by the caller.
+        unsafe {
+            Ok(Input {
+                queries: self.queries.points()?,
+                keys: self.keys.points()?,
+                values: self.values.points()?,
+                bias: self.bias.slice_if_given(),
+                logit,
+            })
+        }
     }
 }
 
@@ -204,7 +220,14 @@ both! {
     )
 }
 
-unsafe fn merge<T: Scalar>(state: *mut T, ld_state: usize, other: *const T, n: usize, dv: usize, ld_other: usize) -> Result<()> {
+unsafe fn merge<T: Scalar>(
+    state: *mut T,
+    ld_state: usize,
+    other: *const T,
+    n: usize,
+    dv: usize,
+    ld_other: usize,
+) -> Result<()> {
     let (state, other) = (rows(state, n, width(dv)?, ld_state), rows(other, n, width(dv)?, ld_other));
     apart(&[state.write()?, other.read()?])?;
     // SAFETY: checked above; the caller vouches for the arrays.

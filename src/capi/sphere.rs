@@ -39,7 +39,8 @@ fn form(name: i32) -> Result<Form> {
 }
 
 both! {
-    /// x := x / |x|, row by row, to 2 ulp, also where |x|^2 would overflow or underflow. A zero row stays zero; NaN passes through.
+    /// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+    /// row stays zero; NaN passes through.
     ///
     /// x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.
     fn bary_sphere_normalise_f32, bary_sphere_normalise_f64 = normalise(x: out T, n: val usize, d: val usize, ld: val usize)

@@ -12,7 +12,7 @@
 //! divergence of v ((1-t) t trcov / c + d (t s^2 - (1-t))) / c
 //! ```
 //!
-//! Cost: one pass of the softmax kernel, n m (2d + 20) operations. Error: the logits' rounding, `eps |l|`.
+//! Cost: one pass of the softmax kernel, n m (4d + 20) operations. Error: the kernel's.
 
 use super::sample::{Prediction, sample};
 use super::step::check_times;
@@ -160,12 +160,10 @@ pub fn sample_cloud<T: Scalar>(
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
     let drive = x.len().checked_mul(x.dim().get()).ok_or(Error::Shape)?;
     let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
-    let (prediction, quantity) = if cloud.s > T::ZERO {
-        (Prediction::Velocity, Quantity::Velocity)
-    } else {
-        (Prediction::Denoised, Quantity::Denoiser)
-    };
-    for &t in times.iter().take(times.len().saturating_sub(1)) {
+    let (prediction, quantity) =
+        if cloud.s > T::ZERO { (Prediction::Velocity, Quantity::Velocity) } else { (Prediction::Denoised, Quantity::Denoiser) };
+    ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE), Error::Parameter)?;
+    for &t in times.iter().take(times.len() - 1) {
         cloud.variance(t)?;
     }
     let field = |out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {

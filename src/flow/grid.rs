@@ -10,7 +10,7 @@
 //!
 //! Sources: A. Stephanovitch, arXiv 2604.06065 (geometric); docs/math.md, section 3 (equal angle); T. Karras et al.,
 //! arXiv 2206.00364, equation 5; P. Esser et al., arXiv 2403.03206 (shift). Each time is computed for itself, so memory is
-//! the output alone; an error of a few ulp. A grid so fine that two times coincide is refused with `Range`.
+//! the output alone; an error of a few ulp (karras: of rho times that of a power). A grid so fine that two times coincide is refused with `Range`.
 
 use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;

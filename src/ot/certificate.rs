@@ -3,7 +3,8 @@
 //! For any g, `f_i = min_j (|x_i - y_j|^2 / 2 - g_j)` makes a feasible dual, and the assignment p costs at most
 //! `gap = (2/n) sum_i (|x_i - y_p(i)|^2 / 2 - g_p(i) - f_i)` more than the optimum, every term at least 0. The terms are
 //! computed in floating point, so the gap is rounded outward: a distance is off by at most `(d + 2) u` of itself, and with
-//! `q = (d + 4) EPSILON` (twice what is needed) and G = max |g| each term grows by `q (c_p(i) + |f_i| + 3 G)`.
+//! `q = (d + 4) EPSILON` (twice what is needed) and G = max |g| each term grows by `q (c_p(i) + |f_i| + 3 G)`, and by the smallest
+//! normal number for squares that underflow.
 //! Cost n^2 d; no memory.
 
 use super::assign::Costs;
@@ -31,7 +32,7 @@ pub(super) fn certify<T: Scalar>(costs: &Costs<'_, T>, perm: &[u32], f: &mut [T]
             if reduced < least { reduced } else { least }
         });
         cost.add(here);
-        slack.add((here - own - *f) + unit * (here + f.abs() + T::lit(3.0) * largest));
+        slack.add((here - own - *f) + unit * (here + f.abs() + T::lit(3.0) * largest) + T::MIN_POSITIVE);
     }
     let mean = T::lit(2.0) / T::from_usize(perm.len());
     Certificate { cost: cost.value() * mean, gap: slack.value() * mean }

@@ -120,8 +120,8 @@ pub trait Scalar:
     fn ln_gamma(self) -> Self {
         gamma::ln_gamma(self)
     }
-    /// Sine and cosine of an angle in radians, to 2 ulp of `max(0.1, value)` for |x| <= 40, absolute error growing to about
-    /// `EPSILON` at |x| = 32768; NaN beyond.
+    /// Sine and cosine of an angle in radians, to 2 ulp of `max(0.1, value)` for |x| <= 40, of 1 up to 32768; NaN
+    /// beyond.
     fn sin_cos(self) -> (Self, Self) {
         trig::sin_cos(self)
     }

@@ -36,10 +36,7 @@ mod machine {
     }
 }
 
-#[cfg(not(any(
-    all(target_arch = "x86_64", target_feature = "sse2"),
-    all(target_arch = "aarch64", target_feature = "neon")
-)))]
+#[cfg(not(any(all(target_arch = "x86_64", target_feature = "sse2"), all(target_arch = "aarch64", target_feature = "neon"))))]
 mod machine {
     pub(in super::super) use libm::{sqrt as sqrt_f64, sqrtf as sqrt_f32};
 }

@@ -11,8 +11,8 @@
 //! mean_logit    = sum_j w_j l_j            entropy = lse - mean_logit
 //! ```
 //!
-//! Cost: d + dv multiply-adds and one exponential per query and key. Scratch: [`work_len`]. Error: that of the logits
-//! (one rounding of each, `eps |l|`), plus at most `(64 + m / 64) eps max|v|` from the sums.
+//! Cost: d + dv multiply-adds and one exponential per query and key. Scratch: [`work_len`]. Error: with `u = EPSILON / 2`,
+//! the logits' rounding, at most `(min(d, 64) + d/64 + 4) u |l|` each, and `(64 + m/32) u max|v|` from each of the two sums.
 //!
 //! The bits are a function of the inputs alone: docs/design.md, "The kernel's definition". Squared distances come from
 //! differences, never from expanded squares.

@@ -13,14 +13,26 @@ use crate::simd::{BLOCK, Lane};
 pub(super) fn logits<T: Scalar, L: Lane<T>>(out: &mut [L], x: &[L], keys: &Points<'_, T>, bias: Option<&[T]>, logit: Logit<T>) {
     match logit {
         Logit::Dot { beta } => {
-            scores(out, x, keys, #[inline(always)] |x, y| x.mul(L::splat(y)));
+            scores(
+                out,
+                x,
+                keys,
+                #[inline(always)]
+                |x, y| x.mul(L::splat(y)),
+            );
             finish(out, bias, beta * T::LOG2_E);
         }
         Logit::Distance { kappa, key_scale } => {
-            scores(out, x, keys, #[inline(always)] |x, y| {
-                let difference = x.sub(L::splat(y * key_scale));
-                difference.mul(difference)
-            });
+            scores(
+                out,
+                x,
+                keys,
+                #[inline(always)]
+                |x, y| {
+                    let difference = x.sub(L::splat(y * key_scale));
+                    difference.mul(difference)
+                },
+            );
             finish(out, bias, -kappa * T::LOG2_E);
         }
     }

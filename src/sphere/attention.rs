@@ -1,7 +1,7 @@
 //! A layer of self-attention with identity weights.
 //!
 //! SA: `g_i = sum_k softmax_k(beta <x_i, x_k>) x_k`. USA: `g_i = (1/n) sum_k exp(beta <x_i, x_k>) x_k`, which is the SA drive
-//! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (2d + 20) operations. Memory: for a
+//! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (4d + 20) operations. Memory: for a
 //! step n d + n scalars and the kernel's scratch. docs/math.md, section 5.
 
 use super::retract::{Retraction, retract};

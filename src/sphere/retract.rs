@@ -7,8 +7,8 @@
 //! | Moebius | the exact flow of `x' = P_x g`, g fixed, over time eta: with `u = <x, g/abs(g)>`, `a = eta abs(g)`, `e = exp(-2a)`, `D = e + (1 + u)(1 - e)/2`: `u' = 1 - (1 - u) e / D`, `x' = u' g/abs(g) + (x - u g/abs(g)) exp(-a) / D` |
 //!
 //! All agree to first order in eta. Under one common g the Moebius step keeps the cross-ratios
-//! `|x1 - x2||x3 - x4| / (|x1 - x3||x2 - x4|)`. The result is divided by its norm in each case, which keeps it a unit
-//! vector to 2 ulp over any number of steps. docs/math.md, section 5.
+//! `|x1 - x2||x3 - x4| / (|x1 - x3||x2 - x4|)`. The result is normalised in each case, so that
+//! rounding does not add up over steps. docs/math.md, section 5.
 
 use super::tangent::{norm, normalise_row};
 use crate::error::{Error, Result, ensure};

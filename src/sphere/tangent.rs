@@ -5,7 +5,8 @@ use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::simd::dot;
 
-/// `x := x / |x|`, row by row, to 2 ulp, also where |x|^2 would overflow or underflow. A zero row stays zero; NaN passes.
+/// `x := x / |x|`, row by row, also where |x|^2 would overflow or underflow: |x| becomes 1 within
+/// `(min(d, 64) + d/64 + 4) EPSILON / 4`. A zero row stays zero; NaN passes.
 pub fn normalise<T: Scalar>(mut x: PointsMut<'_, T>) {
     for row in x.rows_mut() {
         normalise_row(row);
