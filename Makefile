@@ -75,7 +75,7 @@ check-header:
 lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --all-targets --features capi -- -D warnings
-	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps --features capi --document-private-items
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps --features capi
 
 bench:
 	$(CARGO) bench

@@ -222,6 +222,29 @@ fn at_time_one_the_smoothed_cloud_is_finite_and_its_own_law() {
 }
 
 #[test]
+fn far_from_the_origin_f32_keeps_its_digits() {
+    // queries where the flow is at t = 0.99 of a cloud around 100: the velocity's scale is the cloud's, its error must not be 100's
+    let t = 0.99;
+    let (mut points, mut noise) = (vec![0.0f64; 400], vec![0.0f64; 400]);
+    normals(PointsMut::packed(&mut points, 2).unwrap(), Address { seed: 21, ..Address::default() }, 0).unwrap();
+    normals(PointsMut::packed(&mut noise, 2).unwrap(), Address { seed: 22, ..Address::default() }, 0).unwrap();
+    let narrow: Vec<f32> = points.iter().map(|y| (100.0 + y) as f32).collect();
+    let wide: Vec<f64> = narrow.iter().map(|&y| f64::from(y)).collect();
+    let x: Vec<f32> = wide.iter().zip(&noise).map(|(y, z)| (t * y + (1.0 - t) * z) as f32).collect();
+    let mut worst = 0.0f64;
+    for x in x.chunks(2) {
+        let few = Cloud { points: Points::packed(&narrow, 2).unwrap(), log_weights: None, s: 0.0 };
+        let many = Cloud { points: Points::packed(&wide, 2).unwrap(), log_weights: None, s: 0.0 };
+        let exact: Vec<f64> = x.iter().map(|&x| f64::from(x)).collect();
+        let (got, want) =
+            (at(&few, x, t as f32, Quantity::Denoiser).0, at(&many, &exact, f64::from(t as f32), Quantity::Denoiser).0);
+        worst = got.iter().zip(want).map(|(&got, want)| (f64::from(got) - want).abs()).fold(worst, f64::max);
+    }
+    println!("error of the denoiser: {worst:.1e}, the spacing of f32 at 100 being 7.6e-6");
+    assert!(worst < 1e-4);
+}
+
+#[test]
 fn a_cloud_is_sampled_onto_its_points() {
     let (points, _) = random_cloud();
     let mut x = vec![0.0; 300];

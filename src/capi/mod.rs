@@ -4,6 +4,7 @@
 //! checks its pointers ([`check`]), makes views of them, calls the room, and its result is translated to a `bary_status`.
 #![expect(unsafe_code, reason = "raw pointers from C; src/capi/check.rs says what is checked and what is trusted")]
 #![allow(missing_docs, unreachable_pub, non_camel_case_types, reason = "names and texts are written for the C header")]
+#![allow(rustdoc::broken_intra_doc_links, reason = "brackets are C indices here")]
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
 mod check;

@@ -1,7 +1,7 @@
 //! Seeded normal numbers by address: no state, no order.
 //!
 //! A number is a function of (seed, stream, step, row, column). Each row has a generator of its own, xoshiro256++ seeded
-//! from (seed, stream, step, row) by a bijection of the 256 bits ([`address`]), so that no two addresses share a state (but for the one that
+//! from (seed, stream, step, row) by a bijection of the 256 bits (`src/noise/address.rs`), so that no two addresses share a state (but for the one that
 //! would give the all-zero state, which xoshiro replaces).
 //! Columns 2k and 2k + 1 are the pair k of that generator, by Box and Muller:
 //!
