@@ -6,10 +6,10 @@
 //! O(n^2 d) times a few tens. Ties go to the lower index: the result is a function of the input alone.
 
 use super::certificate::{Certificate, certify};
+use super::costs::Costs;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, same_shape};
 use crate::scalar::Scalar;
-use crate::simd::distance2;
 
 /// The scalars of scratch of [`assign`], for n points.
 pub const fn assign_work_len(n: usize) -> usize {
@@ -85,18 +85,6 @@ pub fn w2<T: Scalar>(x: Points<'_, T>, y: Points<'_, T>, work: &mut [T], iwork: 
     let (g, work) = rest.split_at_mut_checked(n).ok_or(Error::Scratch)?;
     let (perm, iwork) = iwork.split_at_mut_checked(n).ok_or(Error::Scratch)?;
     assign(perm, f, g, x, y, work, iwork).map(|certificate| certificate.cost.sqrt())
-}
-
-/// The cost matrix, computed on the fly.
-pub(super) struct Costs<'a, T> {
-    pub(super) x: Points<'a, T>,
-    pub(super) y: Points<'a, T>,
-}
-
-impl<T: Scalar> Costs<'_, T> {
-    pub(super) fn get(&self, i: usize, j: usize) -> T {
-        distance2(self.x.row(i), self.y.row(j)) * T::lit(0.5)
-    }
 }
 
 fn read<V: Copy + Default>(list: &[V], i: u32) -> V {

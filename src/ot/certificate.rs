@@ -7,7 +7,7 @@
 //! normal number for squares that underflow.
 //! Cost n^2 d; no memory.
 
-use super::assign::Costs;
+use super::costs::Costs;
 use crate::scalar::Scalar;
 
 /// What a solver proves about its plan.

@@ -11,6 +11,7 @@
 
 mod assign;
 mod certificate;
+mod costs;
 mod line;
 mod project;
 mod sort;
