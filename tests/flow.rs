@@ -329,7 +329,7 @@ fn bad_times_touch_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn grids_increase_and_end_at_one(steps in 1usize..400, s in 0.05f32..20.0, tau in 0.01f32..0.999) {

@@ -147,7 +147,7 @@ fn indices_that_do_not_fit() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn any_cut_gives_the_same_numbers(n in 1usize..9, d in 1usize..20, row in 0usize..8, column in 0usize..19, seed: u64) {

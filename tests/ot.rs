@@ -352,7 +352,7 @@ fn bad_plans_touch_nothing() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn the_line_keeps_its_marginals_and_beats_other_couplings(n in 1usize..20, m in 1usize..20, seed: u64, weighted: bool) {

@@ -313,10 +313,11 @@ fn empty_input_is_an_error_and_touches_nothing() {
     assert_eq!(lse, [7.0; 2]);
 }
 
+/// Equal to the error that logits of magnitude 100 leave in weighted sums of values of order 1: 100 EPSILON, and room for 40 times it.
 fn near(a: &Results<f64>, b: &Results<f64>) {
     let list = |r: &Results<f64>| [&r.mean, &r.lse, &r.trcov, &r.participation, &r.mean_logit].map(Clone::clone).concat();
     for (a, b) in list(a).into_iter().zip(list(b)) {
-        close(a, b, 1e-12);
+        assert!((a - b).abs() <= 1e-12 * b.abs().max(1.0), "{a} for {b}");
     }
 }
 
@@ -336,7 +337,7 @@ fn seven_merged_parts() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn accumulate_cut_at_multiples_of_64_changes_no_bit(n in 1usize..12, m in 1usize..400, d in 1usize..9, dv in 1usize..9, cut in 0usize..7) {

@@ -226,7 +226,7 @@ fn too_hot_for_exp_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn tokens_stay_unit_vectors(n in 1usize..40, d in 1usize..20, beta in -5.0..50.0f64, eta in -1.0..3.0f64, seed: u64) {

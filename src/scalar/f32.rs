@@ -22,6 +22,16 @@ impl Scalar for f32 {
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]
+    fn as_f32(self) -> f32 {
+        self
+    }
+
+    #[inline(always)]
+    fn as_f64(self) -> f64 {
+        self.into()
+    }
+
+    #[inline(always)]
     fn lit(value: f64) -> Self {
         value as Self
     }

@@ -22,6 +22,16 @@ impl Scalar for f64 {
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]
+    fn as_f32(self) -> f32 {
+        self as f32
+    }
+
+    #[inline(always)]
+    fn as_f64(self) -> f64 {
+        self
+    }
+
+    #[inline(always)]
     fn lit(value: f64) -> Self {
         value
     }

@@ -76,6 +76,12 @@ pub trait Scalar:
     #[doc(hidden)]
     const TABLES: &'static Tables<Self>;
 
+    /// The same number as an f32: of an f64, the nearest. For lanes.
+    #[doc(hidden)]
+    fn as_f32(self) -> f32;
+    /// The same number as an f64. For lanes.
+    #[doc(hidden)]
+    fn as_f64(self) -> f64;
     /// The nearest number to a literal. For constants: folded by the compiler, so that no f64 is left in an f32 path.
     fn lit(value: f64) -> Self;
     /// The nearest number to a count.

@@ -5,7 +5,11 @@
 //! on the width. A scalar is itself a lane of width 1; [`Wide`] puts lanes side by side, which is also how a kernel
 //! keeps several registers busy.
 
+#[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
+pub mod cpu;
 mod wide;
+#[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
+pub mod x86;
 
 use crate::scalar::Scalar;
 pub use wide::Wide;
@@ -21,6 +25,8 @@ mod sealed {
 pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     /// How many scalars.
     const WIDTH: usize;
+    /// Lanes that remainders finish on, at most as wide.
+    type Narrow: Lane<T>;
     /// Every element equal to x.
     fn splat(x: T) -> Self;
     /// Element i is `element(i)`.
@@ -71,9 +77,12 @@ pub trait Kernel<T: Scalar> {
     fn run<L: Lane<T>>(self) -> Self::Output;
 }
 
-/// Runs a kernel on the widest lanes of this machine. For now: portable arrays, which the compiler vectorises.
+/// Runs a kernel on the widest lanes of this machine.
 #[inline]
 pub fn dispatch<T: Scalar, K: Kernel<T>>(kernel: K) -> K::Output {
+    #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
+    return x86::dispatch(kernel, cpu::level());
+    #[cfg(not(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2")))]
     match T::LANES {
         1 => kernel.run::<T>(),
         2 => kernel.run::<Wide<T, 2>>(),
@@ -120,6 +129,7 @@ pub const BLOCK: usize = 64;
 
 impl<T: Scalar> Lane<T> for T {
     const WIDTH: usize = 1;
+    type Narrow = T;
     #[inline(always)]
     fn splat(x: T) -> T {
         x

@@ -20,6 +20,7 @@ impl<L: Copy, const N: usize> Wide<L, N> {
 
 impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
     const WIDTH: usize = N * L::WIDTH;
+    type Narrow = L;
 
     #[inline(always)]
     fn splat(x: T) -> Self {

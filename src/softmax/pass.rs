@@ -34,6 +34,8 @@ impl<T: Scalar, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, MOMENTS> {
             let left = n - start;
             if left == 1 {
                 self.block::<T>(start, 1);
+            } else if left <= L::Narrow::WIDTH {
+                self.block::<L::Narrow>(start, left);
             } else {
                 self.block::<L>(start, left.min(L::WIDTH));
             }
