@@ -17,7 +17,6 @@ VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 BUILD := build/$(TARGET)
 LIB := $(BUILD)/libbary.a
 SHARED := $(BUILD)/libbary.so
-# -ffp-contract=off: the examples' own sums should not depend on the compiler's taste either
 CFLAGS ?= -O2
 WARNINGS := -std=c99 -D_POSIX_C_SOURCE=200112L -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wundef -Wstrict-prototypes -Wmissing-prototypes -Werror
 EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
@@ -31,11 +30,11 @@ lib: $(LIB) $(if $(filter $(HOST),$(TARGET)),$(SHARED))
 
 # One object, without the compiler's own run-time library: what a C linker needs beside it is memcpy and its kin.
 $(LIB): $(SOURCES) tools/archive.sh
-	$(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET)
+	$(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET) --target-dir target
 	sh tools/archive.sh target/$(TARGET)/release/libbary.a $@
 
 $(SHARED): $(SOURCES)
-	$(CARGO) rustc --release --lib --crate-type cdylib --features capi,panic-handler --target $(TARGET) -- \
+	$(CARGO) rustc --release --lib --crate-type cdylib --features capi,panic-handler --target $(TARGET) --target-dir target -- \
 		-C link-arg=-Wl,-soname,libbary.so.0
 	mkdir -p $(BUILD)
 	cp target/$(TARGET)/release/libbary.so $@
@@ -45,9 +44,11 @@ install: lib
 	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
 	install -m 644 include/bary.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib/
+ifeq ($(TARGET),$(HOST))
 	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/libbary.so.$(VERSION)
 	ln -sf libbary.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libbary.so.0
 	ln -sf libbary.so.0 $(DESTDIR)$(PREFIX)/lib/libbary.so
+endif
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
 
 $(BUILD)/c_examples/%: c_examples/%.c $(wildcard c_examples/*.h) include/bary.h $(LIB)
@@ -66,8 +67,8 @@ $(BUILD)/tests/%: tests/c/%.c $(wildcard tests/c/*.h) include/bary.h $(LIB)
 test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
 	$(CARGO) test
 	set -e; for test in $(C_TESTS); do echo "== $$test"; $(BUILD)/tests/$$test; done
-	sh tests/archive.sh $(LIB) $(SHARED)
-	sh tests/install.sh
+	CC='$(CC)' sh tests/archive.sh $(LIB) $(SHARED)
+	CC='$(CC)' sh tests/install.sh
 
 check-header:
 	CC='$(CC)' CXX='$(CXX)' sh tests/header.sh

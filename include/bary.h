@@ -15,13 +15,14 @@
  *   their whole span, padding included.
  * Scratch (work, iwork) is yours, typed, and its content means nothing before or after. Its length comes from the function, or from
  *   the macro of the same name in capitals for static arrays; too short is BARY_ERR_SCRATCH. Nothing is ever allocated.
- * Stack: at most 8 KiB in any call on x86-64, beside what your callbacks use.
+ * Stack: at most 16 KiB in any call on x86-64, beside what your callbacks use.
  * Numbers. Parameters are checked finite. Functions that loop over pairs of points scan their arrays: BARY_ERR_NONFINITE for NaN and
  *   infinities, BARY_ERR_RANGE for magnitudes that would overflow. The others pass NaN through.
  * Bits. A result is a function of the arguments alone, the same on every IEEE 754 machine with rounding to nearest and subnormal
  *   numbers on. (A host program linked with -ffast-math may turn subnormal numbers off inside these functions too.)
  * Threads. There is no hidden state: calls on different memory may run at once, in interrupts too.
- * Callbacks may not throw or longjmp, and may not write the arrays of the call they came from.
+ * Callbacks may not throw or longjmp. During the call they came from they reach its arrays only through the pointers they are
+ *   given, and write only what is said to be theirs to write.
  */
 
 #ifndef BARY_H
@@ -473,8 +474,8 @@ bary_status bary_flow_cloud_score_f64(double *out,
 //
 // out: n rows of d, row i at out + i * ld. Streams: BARY_STREAM_INITIAL, BARY_STREAM_STEP, or your own from BARY_STREAM_USER on.
 //
-// Returns BARY_ERR_PARAMETER if a row or column index would pass 2^64. Scratch: none. Cost: about 40 operations a number,
-// 60 more a row, and one draw for each pair of columns before `column`.
+// Returns BARY_ERR_PARAMETER if the rows would reach 2^64 or the columns pass 2^32. Scratch: none. Cost: about 40 operations a
+// number, 60 more a row, and in each row one draw for each pair of columns before `column`.
 bary_status bary_noise_normals_f32(float *out,
                                    size_t n,
                                    size_t d,
@@ -490,8 +491,8 @@ bary_status bary_noise_normals_f32(float *out,
 //
 // out: n rows of d, row i at out + i * ld. Streams: BARY_STREAM_INITIAL, BARY_STREAM_STEP, or your own from BARY_STREAM_USER on.
 //
-// Returns BARY_ERR_PARAMETER if a row or column index would pass 2^64. Scratch: none. Cost: about 40 operations a number,
-// 60 more a row, and one draw for each pair of columns before `column`.
+// Returns BARY_ERR_PARAMETER if the rows would reach 2^64 or the columns pass 2^32. Scratch: none. Cost: about 40 operations a
+// number, 60 more a row, and in each row one draw for each pair of columns before `column`.
 bary_status bary_noise_normals_f64(double *out,
                                    size_t n,
                                    size_t d,
@@ -777,7 +778,7 @@ bary_status bary_ot_project_soft_f64(double *out,
 // user: handed to both. work: n * d elements, where the field writes.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks may read x but not write it. Cost: (len - 1) (field + n d).
+// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
 bary_status bary_flow_sample_f32(float *x,
                                  size_t n,
                                  size_t d,
@@ -799,7 +800,7 @@ bary_status bary_flow_sample_f32(float *x,
 // user: handed to both. work: n * d elements, where the field writes.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks may read x but not write it. Cost: (len - 1) (field + n d).
+// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
 bary_status bary_flow_sample_f64(double *x,
                                  size_t n,
                                  size_t d,
@@ -898,7 +899,7 @@ bary_status bary_softmax_attend_f32(float *mean,
                                     size_t dv,
                                     size_t ld_values,
                                     const float *bias,
-                                    int32_t kind,
+                                    int32_t logit,
                                     float scale,
                                     float *work,
                                     size_t work_len);
@@ -930,7 +931,7 @@ bary_status bary_softmax_attend_f64(double *mean,
                                     size_t dv,
                                     size_t ld_values,
                                     const double *bias,
-                                    int32_t kind,
+                                    int32_t logit,
                                     double scale,
                                     double *work,
                                     size_t work_len);
@@ -963,7 +964,7 @@ bary_status bary_softmax_accumulate_f32(float *state,
                                         size_t dv,
                                         size_t ld_values,
                                         const float *bias,
-                                        int32_t kind,
+                                        int32_t logit,
                                         float scale,
                                         int32_t moments,
                                         float *work,
@@ -987,7 +988,7 @@ bary_status bary_softmax_accumulate_f64(double *state,
                                         size_t dv,
                                         size_t ld_values,
                                         const double *bias,
-                                        int32_t kind,
+                                        int32_t logit,
                                         double scale,
                                         int32_t moments,
                                         double *work,
@@ -1224,7 +1225,9 @@ uint32_t bary_abi_version(void);
 
 /* Scratch lengths in elements, as constant expressions of type size_t, for static arrays. Each equals the function of its name. */
 
-#if (defined(__arm__) || (defined(__riscv) && __riscv_xlen == 32)) && !defined(__linux__) && !defined(__unix__)
+/* 32-bit ARM and RISC-V without an operating system; elsewhere memory is worth less than width. */
+#if (defined(__arm__) || (defined(__riscv) && __riscv_xlen == 32)) && !defined(__linux__) && !defined(__unix__) && \
+    !defined(__APPLE__) && !defined(_WIN32)
 #define BARY_LANES_F32 2
 #define BARY_LANES_F64 1
 #else

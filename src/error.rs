@@ -2,36 +2,35 @@
 
 /// Why a call did nothing. Unless a function says otherwise, its outputs are untouched when it returns one of these.
 ///
-/// The discriminants are the C interface's `bary_status` values and are never reused.
+/// In C each is the `bary_status` of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(i32)]
 pub enum Error {
     /// A pointer was NULL although its length is not zero (C only).
-    Null = -1,
+    Null,
     /// Shapes disagree, a dimension is zero, or a leading dimension is shorter than a row.
-    Shape = -2,
+    Shape,
     /// An array is shorter than its shape needs.
-    Length = -3,
+    Length,
     /// Scratch is shorter than the size function says.
-    Scratch = -4,
+    Scratch,
     /// A pointer is not aligned for its type (C only).
-    Align = -5,
+    Align,
     /// An output or scratch array overlaps another argument (C only: Rust's borrows exclude it).
-    Overlap = -6,
+    Overlap,
     /// A parameter is not finite or lies outside its range.
-    Parameter = -7,
+    Parameter,
     /// An array that this function scans holds a NaN or an infinity.
-    NonFinite = -8,
+    NonFinite,
     /// The numbers are finite but so large, or so close, that the result would overflow or coincide.
-    Range = -9,
+    Range,
     /// Times are not strictly monotone.
-    Times = -10,
+    Times,
     /// There is nothing to average: no keys, or every key masked by a bias of minus infinity.
-    Empty = -11,
+    Empty,
     /// Masses are negative, or the two totals differ.
-    Mass = -12,
+    Mass,
     /// A callback failed. Outputs hold the state of the last completed step.
-    Callback = -13,
+    Callback,
 }
 
 /// How a run that returned no error ended.

@@ -82,7 +82,7 @@ impl<'a, T> Points<'a, T> {
     /// Point i; empty if there is none.
     #[inline(always)]
     pub fn row(&self, i: usize) -> &'a [T] {
-        let start = i.wrapping_mul(self.ld.get());
+        let Some(start) = i.checked_mul(self.ld.get()) else { return &[] };
         self.data.get(start..).and_then(|rest| rest.get(..self.d.get())).unwrap_or_default()
     }
 
@@ -149,7 +149,7 @@ impl<'a, T> PointsMut<'a, T> {
 
     /// Point i, read-only; empty if there is none.
     pub fn row(&self, i: usize) -> &[T] {
-        let start = i.wrapping_mul(self.ld.get());
+        let Some(start) = i.checked_mul(self.ld.get()) else { return &[] };
         self.data.get(start..).and_then(|rest| rest.get(..self.d.get())).unwrap_or_default()
     }
 
@@ -166,7 +166,7 @@ impl<'a, T> PointsMut<'a, T> {
     /// Point i; empty if there is none.
     #[inline(always)]
     pub fn row_mut(&mut self, i: usize) -> &mut [T] {
-        let start = i.wrapping_mul(self.ld.get());
+        let Some(start) = i.checked_mul(self.ld.get()) else { return &mut [] };
         self.data.get_mut(start..).and_then(|rest| rest.get_mut(..self.d.get())).unwrap_or_default()
     }
 

@@ -78,23 +78,46 @@ fn dangerous_things_stay_in_their_rooms() {
     }
 }
 
+/// The lengths of the functions of a file, from the line that opens the body to the one that closes it, by first line.
+fn function_lengths(code: &str) -> Vec<(usize, usize)> {
+    let (mut lengths, mut signature, mut body) = (Vec::new(), None, None);
+    for (number, line) in code.lines().enumerate() {
+        let text = line.trim_start();
+        let indent = line.len() - text.len();
+        if signature.is_none() && (text.starts_with("fn ") || text.contains(" fn ")) && !text.ends_with(';') {
+            signature = Some(indent);
+        }
+        let Some(depth) = signature else { continue };
+        if body.is_none() && text.ends_with('{') {
+            body = Some(number);
+        } else if let Some(first) = body
+            && line.trim_end() == format!("{}}}", " ".repeat(depth))
+        {
+            lengths.push((first + 1, number - first + 1));
+            (signature, body) = (None, None);
+        } else if body.is_none() && (text.ends_with('}') || text.ends_with(';')) {
+            signature = None;
+        }
+    }
+    lengths
+}
+
 #[test]
 fn files_and_functions_are_small() {
+    let mut count = 0;
     for (file, code) in code() {
-        assert!(code.lines().count() <= 450, "{file} has {} lines", code.lines().count());
-        let mut start = None;
-        for (number, line) in code.lines().enumerate() {
-            let body = line.trim_start();
-            let indent = line.len() - body.len();
-            if start.is_none() && (body.starts_with("fn ") || body.contains(" fn ")) && body.ends_with('{') {
-                start = Some((number, indent));
-            }
-            if let Some((first, depth)) = start
-                && line.trim_end() == format!("{}}}", " ".repeat(depth))
-            {
-                assert!(number - first <= 60, "{file}:{} is {} lines long", first + 1, number - first + 1);
-                start = None;
-            }
+        assert!(code.lines().count() <= 350, "{file} has {} lines", code.lines().count());
+        for (line, length) in function_lengths(&code) {
+            assert!(length <= 40, "{file}:{line} is a function of {length} lines");
+            count += 1;
         }
+    }
+    assert!(count > 200, "only {count} functions were found");
+}
+
+#[test]
+fn no_path_climbs_twice() {
+    for (file, code) in code() {
+        assert!(!code.contains("use super::super"), "{file}");
     }
 }

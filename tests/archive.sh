@@ -24,8 +24,8 @@ nm "$archive" | grep -i 'panic' && fail "a panic path"
 
 # without libstd, and without any library but the C one
 printf '#include "bary.h"\nint main(void) { return bary_version() != BARY_VERSION; }\n' > "$work/main.c"
-cc -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static"
-cc -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic"
+"${CC:-cc}" -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static"
+"${CC:-cc}" -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic"
 # freestanding: no C library at all, memcpy and its kin from a page of C
 cat > "$work/bare.c" << 'EOF'
 #include "bary.h"
@@ -48,6 +48,6 @@ int bary_status_of_all(void)
     return (int)bary_flow_euler_f32(x, 2, v, 1, 2, 2, 0, 1);
 }
 EOF
-cc -ffreestanding -O1 -Iinclude -nostdlib -shared -Wl,-z,defs -Wl,--whole-archive "$archive" -Wl,--no-whole-archive \
+"${CC:-cc}" -ffreestanding -O1 -Iinclude -nostdlib -shared -Wl,-z,defs -Wl,--whole-archive "$archive" -Wl,--no-whole-archive \
     "$work/bare.c" -o "$work/bare" || fail "needs more than memcpy and memset"
 echo "archive: $(wc -l < "$work/exports") functions, nothing else exported, no panic path, $(wc -c < "$archive") bytes"

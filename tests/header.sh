@@ -26,6 +26,7 @@ for cc in ${CC:-cc} gcc clang; do
     for std in c99 c11 c17 c2x; do try "$cc" "$std" twice.c; done
 done
 for cxx in ${CXX:-c++} g++ clang++; do
-    for std in c++11 c++14 c++17 c++20 c++23; do try "$cxx" "$std" twice.cpp; done
+    for std in c++11 c++14 c++17 c++20 c++23 c++2b; do try "$cxx" "$std" twice.cpp; done
 done
+[ $done -ge 9 ] || { echo "header: compiled only $done times" >&2; exit 1; }
 echo "header: compiled alone $done times; compilers and standards not on this machine:${skipped:- none}"

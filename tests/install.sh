@@ -4,7 +4,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 make -s install PREFIX="$work/usr" > /dev/null
-flags="-I$work/usr/include -L$work/usr/lib -lbary -lm"
+flags="-I$work/usr/include -L$work/usr/lib -lbary"
 if command -v pkg-config > /dev/null; then
     export PKG_CONFIG_PATH="$work/usr/lib/pkgconfig"
     [ "$(pkg-config --modversion bary)" = "$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)" ]
@@ -12,6 +12,6 @@ if command -v pkg-config > /dev/null; then
 else
     echo "install: pkg-config is not on this machine; its file was not tried"
 fi
-cc -o "$work/first" c_examples/01_first_step.c $flags -lm
+"${CC:-cc}" -o "$work/first" c_examples/01_first_step.c $flags
 LD_LIBRARY_PATH="$work/usr/lib" "$work/first" > /dev/null
 echo "install: header, libraries and pkg-config file work from an empty prefix"

@@ -210,6 +210,47 @@ fn equal_weights_on_the_line_pair_sorted_points() {
 }
 
 #[test]
+fn a_weight_is_kept_however_small_beside_the_others() {
+    // 1e-17 beside 1: its point still has an entry, on either side
+    let (rows, _, mass, _) = couple(&[0.0, 1.0], Some(&[1.0, 1e-17]), &[0.0], Some(&[1.0])).unwrap();
+    assert_eq!((rows, mass), (vec![0, 1], vec![1.0, 1e-17]));
+    let (_, cols, mass, _) = couple(&[0.0], Some(&[1.0]), &[0.0, 1.0], Some(&[1.0, 1e-17])).unwrap();
+    assert_eq!((cols, mass), (vec![0, 1], vec![1.0, 1e-17]));
+    let (rows, cols, ..) = couple(&[0.0, 1.0, 2.0], Some(&[0.0, 1.0, 0.0]), &[5.0, 6.0], Some(&[0.5, 0.5])).unwrap();
+    assert_eq!((rows, cols), (vec![1, 1], vec![0, 1]), "points without mass have no entry");
+}
+
+#[test]
+fn long_sums_in_f32() {
+    // one weight of 1 and a million of 3e-8; the far points carry 3 % of the mass
+    let n = 1_000_000;
+    let x: Vec<f32> = (0..n).map(|i| if i == 0 { -1.0 } else { i as f32 }).collect();
+    let a: Vec<f32> = (0..n).map(|i| if i == 0 { 1.0 } else { 3e-8 }).collect();
+    let total: f64 = a.iter().map(|&a| f64::from(a)).sum();
+    let exact: f64 = x.iter().zip(&a).map(|(&x, &a)| f64::from(a) * f64::from(x) * f64::from(x)).sum();
+    let (mut rows, mut cols, mut mass, mut iwork) = (vec![0; n], vec![0; n], vec![0.0; n], vec![0; n + 1]);
+    let plan = Plan { rows: &mut rows, cols: &mut cols, mass: &mut mass };
+    let (count, cost) = couple_1d(plan, &x, Some(&a), &[0.0], Some(&[total as f32]), &mut iwork).unwrap();
+    assert_eq!((count, rows == (0..n as u32).collect::<Vec<_>>(), mass == a), (n, true, true));
+    assert!((f64::from(cost) / exact - 1.0).abs() < 1e-6);
+    // uniform against uniform of another number: the cost of the identity map to the grid's error
+    let y: Vec<f32> = (0..n / 2).map(|j| (2 * j) as f32 + 0.5).collect();
+    let x: Vec<f32> = (0..n).map(|i| i as f32).collect();
+    let (mut rows, mut cols, mut mass, mut iwork) = (vec![0; 2 * n], vec![0; 2 * n], vec![0.0; 2 * n], vec![0; 2 * n]);
+    let plan = Plan { rows: &mut rows, cols: &mut cols, mass: &mut mass };
+    let (_, cost) = couple_1d(plan, &x, None, &y, None, &mut iwork).unwrap();
+    assert!((f64::from(cost) - 0.25).abs() < 1e-3, "{cost}");
+}
+
+#[test]
+fn ties_do_not_make_it_cubic() {
+    // 24 s before free columns were preferred; a count of operations would be better than a clock, so the bound is wide
+    let start = std::time::Instant::now();
+    let solved = solve(&vec![3.0f32; 2000], &vec![3.0f32; 2000], 1).unwrap();
+    assert!(solved.certificate.cost == 0.0 && start.elapsed().as_secs() < 10);
+}
+
+#[test]
 fn masses_that_do_not_match() {
     assert_eq!(couple(&[1.0, 2.0], Some(&[0.5, 0.6]), &[1.0], None), Err(Error::Mass));
     assert_eq!(couple(&[1.0, 2.0], Some(&[1.5, -0.5]), &[1.0], None), Err(Error::Mass));

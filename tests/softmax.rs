@@ -103,8 +103,9 @@ fn exact_sum(terms: impl Iterator<Item = f64>) -> f64 {
 
 /// One query, given logits (as biases), values: the worst error of the mean, in units of max |v|, and of
 /// trcov, relative, in type T.
-/// With `shared` both start from the same base-2 logits; else the rounding of the logits to base 2 counts too.
-fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: bool) -> (f64, f64) {
+/// With `shared` both start from the same base-2 logits; else the rounding of the logits to base 2 counts too. With `merged` the keys
+/// are cut in seven states.
+fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: bool, merged: bool) -> (f64, f64) {
     let zeros = vec![T::ZERO; logits.len()];
     let input = Input {
         queries: Points::packed(&zeros[..1], 1).unwrap(),
@@ -113,7 +114,7 @@ fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: 
         bias: Some(logits),
         logit: Logit::Dot { beta: T::ONE },
     };
-    let got = all(&input);
+    let got = if merged { merged_in_seven(&input, dv) } else { all(&input) };
     let wide = |list: &[T]| list.iter().map(|&x| x.into()).collect::<Vec<f64>>();
     let base2: Vec<f64> =
         logits.iter().map(|&l| if shared { (l * T::LOG2_E).into() } else { l.into() * f64::LOG2_E }).collect();
@@ -123,9 +124,32 @@ fn errors<T: Scalar + Into<f64>>(logits: &[T], values: &[T], dv: usize, shared: 
     (worst / largest, (got.trcov[0].into() - trcov).abs() / trcov)
 }
 
+/// The same results from seven states, each of a seventh of the keys.
+fn merged_in_seven<T: Scalar>(input: &Input<'_, T>, dv: usize) -> Results<T> {
+    let (n, m, width) = (input.queries.len(), input.keys.len(), dv + STATE_EXTRA);
+    let mut work = vec![T::ZERO; work_len::<T>(input.keys.dim().get(), dv)];
+    let mut part = |start: usize, end: usize| {
+        let mut state = vec![T::ZERO; n * width];
+        reset(PointsMut::packed(&mut state, width).unwrap()).unwrap();
+        let count = end - start;
+        let bias = input.bias.map(|bias| &bias[start..end]);
+        let part = Input { keys: input.keys.part(start, count), values: input.values.part(start, count), bias, ..*input };
+        accumulate(PointsMut::packed(&mut state, width).unwrap(), &part, true, &mut work).unwrap();
+        state
+    };
+    let mut whole = part(0, 0);
+    for k in [3, 0, 6, 2, 5, 1, 4] {
+        let other = part(k * m / 7, (k + 1) * m / 7);
+        merge(PointsMut::packed(&mut whole, width).unwrap(), Points::packed(&other, width).unwrap()).unwrap();
+    }
+    let mut results = Results::new(n, dv);
+    finish(results.output(dv), Points::packed(&whole, width).unwrap()).unwrap();
+    results
+}
+
 #[test]
 fn one_pass_against_two() {
-    let mut worst = [(0.0f64, 0.0f64); 6];
+    let mut worst = [(0.0f64, 0.0f64); 7];
     for seed in 0..60 {
         let scaled = |scale: f64| noise::<f64>(1000, 1, seed).iter().map(|z| scale * z).collect::<Vec<_>>();
         let values = noise::<f64>(1000, 3, 100 + seed);
@@ -133,12 +157,13 @@ fn one_pass_against_two() {
         let ascending: Vec<f64> = (0..1000).map(|i| f64::from(i) * 0.05).collect();
         let f32s = |list: &[f64]| list.iter().map(|&x| x as f32).collect::<Vec<_>>();
         let cases = [
-            errors(&scaled(5.0), &values, 3, true),
-            errors(&scaled(5.0), &values, 3, false),
-            errors(&scaled(1e4), &values, 3, false),
-            errors(&ascending, &values, 3, true),
-            errors(&f32s(&scaled(5.0)), &f32s(&values), 3, false),
-            errors(&f32s(&scaled(5.0)), &f32s(&bounded), 3, false),
+            errors(&scaled(5.0), &values, 3, true, false),
+            errors(&scaled(5.0), &values, 3, false, false),
+            errors(&scaled(1e4), &values, 3, false, false),
+            errors(&ascending, &values, 3, true, false),
+            errors(&f32s(&scaled(5.0)), &f32s(&values), 3, false, false),
+            errors(&f32s(&scaled(5.0)), &f32s(&bounded), 3, false, false),
+            errors(&scaled(5.0), &values, 3, true, true),
         ];
         for (worst, case) in worst.iter_mut().zip(cases) {
             *worst = (worst.0.max(case.0), worst.1.max(case.1));
@@ -150,6 +175,7 @@ fn one_pass_against_two() {
     assert!(worst[2].0 == 0.0, "logits of scale 1e4: one key wins");
     assert!(worst[3].0 <= 8e-16 && worst[3].1 <= 4e-15, "the maximum changes at every tile");
     assert!(worst[4].0 <= 2e-5 && worst[5].0 <= 1.4e-6, "f32");
+    assert!(worst[6].0 <= 8e-16 && worst[6].1 <= 4e-15, "seven parts");
 }
 
 /// An input of noise: n queries, m keys of dimension d, values of dimension dv, and a bias.
@@ -206,38 +232,77 @@ fn logits<T: Scalar>() -> [Logit<T>; 2] {
     [Logit::Dot { beta: T::lit(1.7) }, Logit::Distance { kappa: T::lit(0.6), key_scale: T::lit(0.9) }]
 }
 
-/// The definition of docs/design.md, written down a second time, without lanes: mean and lse of one query.
-fn reference<T: Scalar>(x: &[T], input: &Input<'_, T>) -> (Vec<T>, T) {
-    let score = |y: &[T]| {
-        let mut total = T::ZERO;
-        for (x, y) in x.chunks(64).zip(y.chunks(64)) {
-            total += x.iter().zip(y).fold(T::ZERO, |sum, (&x, &y)| match input.logit {
-                Logit::Dot { .. } => sum + x * y,
-                Logit::Distance { key_scale, .. } => sum + (x - y * key_scale) * (x - y * key_scale),
-            });
-        }
-        total
-    };
+/// The base-2 logit of a key, by docs/design.md.
+fn logit_of<T: Scalar>(x: &[T], j: usize, input: &Input<'_, T>) -> T {
+    let mut total = T::ZERO;
+    for (x, y) in x.chunks(64).zip(input.keys.row(j).chunks(64)) {
+        total += x.iter().zip(y).fold(T::ZERO, |sum, (&x, &y)| match input.logit {
+            Logit::Dot { .. } => sum + x * y,
+            Logit::Distance { key_scale, .. } => sum + (x - y * key_scale) * (x - y * key_scale),
+        });
+    }
     let scale = match input.logit {
         Logit::Dot { beta } => beta * T::LOG2_E,
         Logit::Distance { kappa, .. } => -kappa * T::LOG2_E,
     };
+    total * scale + input.bias.map_or(T::ZERO, |b| b[j] * T::LOG2_E)
+}
+
+/// The definition of docs/design.md, written down a second time, without lanes: all results of one query.
+fn reference<T: Scalar>(x: &[T], input: &Input<'_, T>) -> Results<T> {
     let weight = |x: T| if x >= T::lit(-100.0) { x.exp2() } else { T::ZERO };
+    let clamp = |x: T| x.max(T::lit(-100.0));
+    let sum = |terms: &mut dyn Iterator<Item = T>| terms.fold(T::ZERO, |sum, x| sum + x);
+    let least = T::MIN_POSITIVE;
     let dv = input.values.dim().get();
-    let (mut max, mut sum, mut totals) = (-T::INFINITY, T::ZERO, vec![T::ZERO; dv]);
+    let (mut max, mut total, mut spread, mut square, mut logit) = (-T::INFINITY, T::ZERO, T::ZERO, T::ZERO, T::ZERO);
+    let mut totals = vec![T::ZERO; dv];
     for start in (0..input.keys.len()).step_by(64) {
-        let tile = start..(start + 64).min(input.keys.len());
-        let logit = |j: usize| score(input.keys.row(j)) * scale + input.bias.map_or(T::ZERO, |b| b[j] * T::LOG2_E);
-        let new = tile.clone().map(logit).fold(max, T::max);
+        let tile: Vec<usize> = (start..(start + 64).min(input.keys.len())).collect();
+        let l: Vec<T> = tile.iter().map(|&j| logit_of(x, j, input)).collect();
+        let new = l.iter().fold(max, |a, &b| b.max(a));
         let keep = weight(max - new);
-        let w: Vec<T> = tile.clone().map(|j| weight(logit(j) - new)).collect();
-        sum = sum * keep + w.iter().fold(T::ZERO, |s, &w| s + w);
-        for (c, total) in totals.iter_mut().enumerate() {
-            *total = *total * keep + tile.clone().zip(&w).fold(T::ZERO, |s, (j, &w)| s + w * input.values.row(j)[c]);
+        let w: Vec<T> = l.iter().map(|&l| weight(l - new)).collect();
+        let own = sum(&mut w.iter().copied());
+        square = square * (keep * keep) + sum(&mut w.iter().map(|&w| w * w));
+        logit = (logit + clamp(max - new) * total) * keep + sum(&mut w.iter().zip(&l).map(|(&w, &l)| w * clamp(l - new)));
+        let (a, b) = (total * keep, own);
+        let factor = a * b / (a + b).max(least);
+        let mut added = T::ZERO;
+        for (c, kept) in totals.iter_mut().enumerate() {
+            let value = |&j: &usize| input.values.row(j)[c];
+            let column = sum(&mut tile.iter().zip(&w).map(|(j, &w)| w * value(j)));
+            let mean = column / b.max(least);
+            let inside = sum(&mut tile.iter().zip(&w).map(|(j, &w)| w * ((value(j) - mean) * (value(j) - mean))));
+            let apart = mean - *kept * keep / a.max(least);
+            added += inside + factor * (apart * apart);
+            *kept = *kept * keep + column;
         }
-        max = new;
+        spread = spread * keep + added;
+        (max, total) = (new, a + own);
     }
-    (totals.into_iter().map(|total| total / sum).collect(), max * T::LN_2 + sum.ln())
+    Results {
+        mean: totals.into_iter().map(|v| v / total).collect(),
+        lse: vec![max * T::LN_2 + total.ln()],
+        trcov: vec![spread / total],
+        participation: vec![square / (total * total)],
+        mean_logit: vec![(max + logit / total) * T::LN_2],
+    }
+}
+
+impl<T: Scalar> Results<T> {
+    /// The results of query i alone.
+    fn of(&self, i: usize, dv: usize) -> Self {
+        let one = |list: &[T]| vec![list[i]];
+        let mean = self.mean[i * dv..(i + 1) * dv].to_vec();
+        Self {
+            mean,
+            lse: one(&self.lse),
+            trcov: one(&self.trcov),
+            participation: one(&self.participation),
+            mean_logit: one(&self.mean_logit),
+        }
+    }
 }
 
 fn matches_definition<T: Scalar>(n: usize, m: usize, d: usize, dv: usize) {
@@ -246,20 +311,23 @@ fn matches_definition<T: Scalar>(n: usize, m: usize, d: usize, dv: usize) {
         let input = problem.input(logit);
         let got = all(&input);
         for (i, x) in input.queries.rows().enumerate() {
-            let (mean, lse) = reference(x, &input);
-            assert_eq!((&got.mean[i * dv..(i + 1) * dv], got.lse[i]), (&mean[..], lse), "{n} {m} {d} {dv} {logit:?}");
+            assert_eq!(got.of(i, dv), reference(x, &input), "{n} {m} {d} {dv} {logit:?}");
+            // one query at a time
+            assert_eq!(got.of(i, dv), all(&Input { queries: input.queries.part(i, 1), ..input }));
         }
-        // one query at a time
-        for i in 0..n {
-            let one = all(&Input { queries: input.queries.part(i, 1), ..input });
-            assert_eq!((one.lse[0], one.trcov[0], one.mean_logit[0]), (got.lse[i], got.trcov[i], got.mean_logit[i]));
-        }
+        // without moments
+        let (mut mean, mut lse) = (got.mean.clone(), got.lse.clone());
+        let output = Output { mean: Some(PointsMut::packed(&mut mean, dv).unwrap()), lse: Some(&mut lse), ..Output::default() };
+        attend(output, &input, &mut vec![T::ZERO; work_len::<T>(d, dv)]).unwrap();
+        assert_eq!((mean, lse), (got.mean, got.lse));
     }
 }
 
 #[test]
 fn every_bit_is_the_definitions() {
-    for (n, m, d, dv) in [(1, 1, 1, 1), (3, 64, 2, 2), (17, 65, 3, 5), (8, 200, 64, 7), (9, 130, 65, 1), (2, 129, 130, 9)] {
+    for (n, m, d, dv) in
+        [(1, 1, 1, 1), (3, 64, 2, 2), (17, 65, 3, 5), (8, 200, 64, 7), (9, 130, 65, 1), (2, 129, 130, 9), (67, 70, 3, 3)]
+    {
         matches_definition::<f32>(n, m, d, dv);
         matches_definition::<f64>(n, m, d, dv);
     }
@@ -302,6 +370,9 @@ fn empty_input_is_an_error_and_touches_nothing() {
     assert_eq!(run(&Input { bias: Some(&[0.0; 2]), ..input }), Err(Error::Length));
     assert_eq!(run(&Input { bias: None, logit: Logit::Dot { beta: f32::NAN }, ..input }), Err(Error::Parameter));
     assert_eq!(run(&Input { bias: None, logit: Logit::Dot { beta: 1e38 }, ..input }), Err(Error::Range));
+    let zeros = [0.0; 4];
+    let queries = Points::packed(&zeros, 2).unwrap();
+    assert_eq!(run(&Input { bias: None, queries, logit: Logit::Dot { beta: 3e38 }, ..input }), Err(Error::Range));
     assert_eq!(run(&Input { bias: None, values: input.values.part(0, 2), ..input }), Err(Error::Shape));
     let huge = [1e25f32; 6];
     let keys = Points::packed(&huge, 2).unwrap();
@@ -325,14 +396,7 @@ fn near(a: &Results<f64>, b: &Results<f64>) {
 fn seven_merged_parts() {
     for logit in logits() {
         let problem = Problem::<f64>::new(4, 700, 3, 2);
-        let mut whole = problem.state();
-        for k in [3usize, 0, 6, 2, 5, 1, 4] {
-            let mut part = problem.state();
-            problem.accumulate(&mut part, &problem.part(logit, k * 100, k * 100 + 100));
-            let width = 2 + STATE_EXTRA;
-            merge(PointsMut::packed(&mut whole, width).unwrap(), Points::packed(&part, width).unwrap()).unwrap();
-        }
-        near(&problem.finish(&whole), &all(&problem.input(logit)));
+        near(&merged_in_seven(&problem.input(logit), 2), &all(&problem.input(logit)));
     }
 }
 

@@ -40,9 +40,9 @@ fn step<T: Scalar>(x: &mut [T], d: usize, beta: f64, eta: f64, form: Form, retra
     attention_step(PointsMut::packed(x, d).unwrap(), T::lit(beta), T::lit(eta), form, retraction, &mut work).unwrap();
 }
 
-fn drive(x: &[f64], d: usize, beta: f64, form: Form) -> Vec<f64> {
-    let mut g = vec![0.0; x.len()];
-    let mut work = vec![0.0; attention_work_len::<f64>(x.len() / d, d)];
+fn drive<T: Scalar>(x: &[T], d: usize, beta: T, form: Form) -> Vec<T> {
+    let mut g = vec![T::ZERO; x.len()];
+    let mut work = vec![T::ZERO; attention_work_len::<T>(x.len() / d, d)];
     attention(PointsMut::packed(&mut g, d).unwrap(), Points::packed(x, d).unwrap(), beta, form, &mut work).unwrap();
     g
 }
@@ -69,21 +69,28 @@ fn golden_layer() {
 #[test]
 fn golden_moebius() {
     // u = .2, eta |g| = .6: u' and the scale of the orthogonal part
-    let (u, want) = (0.2f64, [0.665_561_648_021_903, 0.761_733_010_888_636]);
-    let x = moved(&[u, (1.0 - u * u).sqrt()], &[2.0, 0.0], 0.3, Retraction::Moebius);
-    assert!((x[0] - want[0]).abs() < 1e-12 && (x[1] / (1.0 - u * u).sqrt() - want[1]).abs() < 1e-12);
-    let x = moved(&[0.2f32, 0.96f32.sqrt()], &[2.0, 0.0], 0.3, Retraction::Moebius);
-    assert!((f64::from(x[0]) - want[0]).abs() < 2e-6);
+    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
+        let side = 0.96f64.sqrt();
+        let x = moved(&[T::lit(0.2), T::lit(side)], &[T::lit(2.0), T::ZERO], 0.3, Retraction::Moebius);
+        assert!((x[0].into() - 0.665_561_648_021_903).abs() < tolerance);
+        assert!((x[1].into() / side - 0.761_733_010_888_636).abs() < tolerance);
+    }
+    check::<f64>(1e-12);
+    check::<f32>(1.3e-6);
 }
 
 /// The drift of the overlap of an equiangular configuration under the projected drives.
 #[test]
 fn golden_drift() {
-    let x = equiangular(4, 0.3);
-    let mut g = drive(&x, 4, 2.0, Form::Softmax);
-    project(PointsMut::packed(&mut g, 4).unwrap(), Points::packed(&x, 4).unwrap()).unwrap();
-    let drift = dot(&g[..4], &x[4..8]) + dot(&x[..4], &g[4..8]);
-    assert!((drift - 0.377_026_875_567_021).abs() < 1e-12);
+    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
+        let x: Vec<T> = equiangular(4, 0.3).into_iter().map(T::lit).collect();
+        let mut g = drive(&x, 4, T::lit(2.0), Form::Softmax);
+        project(PointsMut::packed(&mut g, 4).unwrap(), Points::packed(&x, 4).unwrap()).unwrap();
+        let drift: f64 = (dot(&g[..4], &x[4..8]) + dot(&x[..4], &g[4..8])).into();
+        assert!((drift - 0.377_026_875_567_021).abs() < tolerance * 0.377);
+    }
+    check::<f64>(1e-12);
+    check::<f32>(2e-6);
 }
 
 /// The overlap at time 2 after `steps` layers.
@@ -211,6 +218,10 @@ fn observables() {
     assert_eq!(labels, [0, 1, 1, 2, 1, 0]);
     assert_eq!(clusters(&mut labels[..5], Points::packed(&x, 2).unwrap(), 0.5), Err(Error::Length));
     assert_eq!(clusters(&mut labels, Points::packed(&x, 2).unwrap(), f64::NAN), Err(Error::Parameter));
+    let huge = [1e30f32, 1e30, 1e30, -1e30];
+    assert_eq!(clusters(&mut labels[..2], Points::packed(&huge, 2).unwrap(), -1.0), Err(Error::Range));
+    let many = vec![0.7f32; 4_000_000];
+    assert!((order_parameter(Points::packed(&many, 1).unwrap()).unwrap() - 0.49).abs() < 1e-6);
 }
 
 #[test]

@@ -148,10 +148,11 @@ unsafe fn slice_mut<'a, T>(pointer: *mut T, len: usize) -> &'a mut [T] {
     unsafe { core::slice::from_raw_parts_mut(pointer, len) }
 }
 
-/// No written span may share a byte with another span; read ones may with each other.
-pub(super) fn apart(spans: &[Span]) -> Result<()> {
-    for (i, a) in spans.iter().enumerate() {
-        for b in spans.iter().skip(i + 1) {
+/// No written span of any group may share a byte with another span; read ones may with each other.
+pub(super) fn apart(groups: &[&[Span]]) -> Result<()> {
+    let spans = || groups.iter().copied().flatten();
+    for (i, a) in spans().enumerate() {
+        for b in spans().skip(i + 1) {
             let touch = a.start < b.end && b.start < a.end;
             ensure(!(touch && (a.written || b.written)), Error::Overlap)?;
         }

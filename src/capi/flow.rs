@@ -93,7 +93,7 @@ both! {
 
 unsafe fn euler<T: Scalar>(x: *mut T, ld_x: usize, v: *const T, n: usize, d: usize, ld_v: usize, from: T, to: T) -> Result<()> {
     let (x, v) = (rows(x, n, d, ld_x), rows(v, n, d, ld_v));
-    apart(&[x.write()?, v.read()?])?;
+    apart(&[&[x.write()?, v.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { flow::euler(x.points()?, v.points()?, from, to) }
 }
@@ -111,7 +111,7 @@ both! {
 
 unsafe fn relax<T: Scalar>(x: *mut T, ld_x: usize, m: *const T, n: usize, d: usize, ld_m: usize, from: T, to: T) -> Result<()> {
     let (x, m) = (rows(x, n, d, ld_x), rows(m, n, d, ld_m));
-    apart(&[x.write()?, m.read()?])?;
+    apart(&[&[x.write()?, m.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { flow::relax(x.points()?, m.points()?, from, to) }
 }
@@ -200,9 +200,8 @@ unsafe fn field<T: Scalar>(
     quantity: Quantity,
     work: Rows<*mut T>,
 ) -> Result<()> {
-    let [a, b] = data.read()?;
-    let lists = (log_density.write_if_given()?, divergence.write_if_given()?);
-    apart(&[out.write()?, lists.0, lists.1, x.read()?, a, b, work.write()?])?;
+    let lists = [log_density.write_if_given()?, divergence.write_if_given()?];
+    apart(&[&[out.write()?], &lists, &[x.read()?], &data.read()?, &[work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let lists = (log_density.slice_if_given(), divergence.slice_if_given());

@@ -11,8 +11,8 @@ both! {
     ///
     /// out: n rows of d, row i at out + i * ld. Streams: BARY_STREAM_INITIAL, BARY_STREAM_STEP, or your own from BARY_STREAM_USER on.
     ///
-    /// Returns BARY_ERR_PARAMETER if a row or column index would pass 2^64. Scratch: none. Cost: about 40 operations a number,
-    /// 60 more a row, and one draw for each pair of columns before `column`.
+    /// Returns BARY_ERR_PARAMETER if the rows would reach 2^64 or the columns pass 2^32. Scratch: none. Cost: about 40 operations a
+    /// number, 60 more a row, and in each row one draw for each pair of columns before `column`.
     fn bary_noise_normals_f32, bary_noise_normals_f64 = normals(
         out: out T, n: val usize, d: val usize, ld: val usize,
         seed: val u64, stream: val u64, step: val u64, row: val u64, column: val u64,

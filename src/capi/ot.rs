@@ -45,10 +45,9 @@ unsafe fn couple_1d<T: Scalar>(
     let (entries, cost) = (list(entries, 1), list(cost, 1));
     let (rows, cols, mass) = (list(rows, plan_len), list(cols, plan_len), list(mass, plan_len));
     let (x, a, y, b, iwork) = (list(x, n), list(a, n), list(y, m), list(b, m), list(iwork, iwork_len));
-    let outputs = (entries.write()?, cost.write_if_given()?, rows.write()?, cols.write()?, mass.write()?);
-    let inputs = (x.read()?, a.read_if_given()?, y.read()?, b.read_if_given()?);
-    let (o, i) = (outputs, inputs);
-    apart(&[o.0, o.1, o.2, o.3, o.4, i.0, i.1, i.2, i.3, iwork.write()?])?;
+    let outputs = [entries.write()?, cost.write_if_given()?, rows.write()?, cols.write()?, mass.write()?];
+    let inputs = [x.read()?, a.read_if_given()?, y.read()?, b.read_if_given()?];
+    apart(&[&outputs, &inputs, &[iwork.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let plan = Plan { rows: rows.slice(), cols: cols.slice(), mass: mass.slice() };
@@ -107,10 +106,8 @@ unsafe fn assign<T: Scalar>(
 ) -> Result<()> {
     let (perm, f, g, cost, gap) = (list(perm, n), list(f, n), list(g, n), list(cost, 1), list(gap, 1));
     let (x, y, work, iwork) = (rows(x, n, d, ld_x), rows(y, n, d, ld_y), list(work, work_len), list(iwork, iwork_len));
-    let numbers = (cost.write_if_given()?, gap.write_if_given()?);
-    let potentials = (f.write()?, g.write()?);
-    let scratch = (work.write()?, iwork.write()?);
-    apart(&[perm.write()?, potentials.0, potentials.1, numbers.0, numbers.1, x.read()?, y.read()?, scratch.0, scratch.1])?;
+    let outputs = [perm.write()?, f.write()?, g.write()?, cost.write_if_given()?, gap.write_if_given()?];
+    apart(&[&outputs, &[x.read()?, y.read()?, work.write()?, iwork.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let (perm, f, g) = (perm.slice(), f.slice(), g.slice());
@@ -159,7 +156,7 @@ unsafe fn w2<T: Scalar>(
 ) -> Result<()> {
     let (distance, x, y) = (list(distance, 1), rows(x, n, d, ld_x), rows(y, n, d, ld_y));
     let (work, iwork) = (list(work, work_len), list(iwork, iwork_len));
-    apart(&[distance.write()?, x.read()?, y.read()?, work.write()?, iwork.write()?])?;
+    apart(&[&[distance.write()?, x.read()?, y.read()?, work.write()?, iwork.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { distance.slice().fill(ot::w2(x.points()?, y.points()?, work.slice(), iwork.slice())?) };
     Ok(())
@@ -196,7 +193,7 @@ unsafe fn project_plan<T: Scalar>(
 ) -> Result<()> {
     let (out, y, work) = (rows(out, n, d, ld_out), rows(y, m, d, ld_y), list(work, work_len));
     let (plan_rows, cols, mass) = (list(plan_rows, entries), list(cols, entries), list(mass, entries));
-    apart(&[out.write()?, plan_rows.read()?, cols.read()?, mass.read()?, y.read()?, work.write()?])?;
+    apart(&[&[out.write()?, plan_rows.read()?, cols.read()?, mass.read()?, y.read()?, work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { ot::project_plan(out.points()?, plan_rows.slice(), cols.slice(), mass.slice(), y.points()?, work.slice()) }
 }
@@ -229,7 +226,7 @@ unsafe fn project_hard<T: Scalar>(
 ) -> Result<()> {
     let (out, index) = (rows(out, n, d, ld_out), list(index, n));
     let (x, y, g) = (rows(x, n, d, ld_x), rows(y, m, d, ld_y), list(g, m));
-    apart(&[out.write()?, index.write_if_given()?, x.read()?, y.read()?, g.read_if_given()?])?;
+    apart(&[&[out.write()?, index.write_if_given()?, x.read()?, y.read()?, g.read_if_given()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { ot::project_hard(out.points()?, index.slice_if_given(), x.points()?, y.points()?, g.slice_if_given()) }
 }
@@ -270,7 +267,7 @@ unsafe fn project_soft<T: Scalar>(
 ) -> Result<()> {
     let (out, x, y) = (rows(out, n, d, ld_out), rows(x, n, d, ld_x), rows(y, m, d, ld_y));
     let (g, log_weights, work) = (list(g, m), list(log_weights, m), list(work, work_len));
-    apart(&[out.write()?, x.read()?, y.read()?, g.read_if_given()?, log_weights.read_if_given()?, work.write()?])?;
+    apart(&[&[out.write()?, x.read()?, y.read()?, g.read_if_given()?, log_weights.read_if_given()?, work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let (g, log_weights) = (g.slice_if_given(), log_weights.slice_if_given());

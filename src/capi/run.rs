@@ -48,7 +48,7 @@ both! {
     /// user: handed to both. work: n * d elements, where the field writes.
     ///
     /// Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-    /// callbacks may read x but not write it. Cost: (len - 1) (field + n d).
+    /// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
     fn bary_flow_sample_f32, bary_flow_sample_f64 = sample(
         x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, prediction: val i32,
         work: out T, work_len: val usize, field: val field, observer: val observer, user: val user,
@@ -70,7 +70,7 @@ unsafe fn sample<T: Scalar>(
     user: *mut c_void,
 ) -> Result<Outcome> {
     let (x, times, work) = (rows(x, n, d, ld), list(times, len), list(work, work_len));
-    apart(&[x.write()?, times.read()?, work.write()?])?;
+    apart(&[&[x.write()?, times.read()?, work.write()?]])?;
     let field = field.ok_or(Error::Null)?;
     let ask = |mut out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
         // SAFETY: the caller vouches for the field; out and x live during the call.
@@ -119,8 +119,7 @@ unsafe fn sample_cloud<T: Scalar>(
 ) -> Result<Outcome> {
     let data = Data { points: rows(cloud, m, d, ld_cloud), log_weights: list(log_weights, m), s };
     let (x, times, work) = (rows(x, n, d, ld), list(times, len), list(work, work_len));
-    let [a, b] = data.read()?;
-    apart(&[x.write()?, times.read()?, a, b, work.write()?])?;
+    apart(&[&[x.write()?, times.read()?], &data.read()?, &[work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays and the observer.
     unsafe { flow::sample_cloud(x.points()?, times.slice(), &data.cloud()?, watch(observer, user), work.slice()) }
 }

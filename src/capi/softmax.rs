@@ -102,7 +102,7 @@ both! {
     fn bary_softmax_attend_f32, bary_softmax_attend_f64 = attend(
         mean: out T, ld_mean: val usize, lse: out T, trcov: out T, participation: out T, mean_logit: out T,
         queries: in T, n: val usize, d: val usize, ld_queries: val usize, keys: in T, m: val usize, ld_keys: val usize,
-        values: in T, dv: val usize, ld_values: val usize, bias: in T, kind: val i32, scale: val T,
+        values: in T, dv: val usize, ld_values: val usize, bias: in T, logit: val i32, scale: val T,
         work: out T, work_len: val usize,
     )
 }
@@ -138,8 +138,7 @@ unsafe fn attend<T: Scalar>(
         bias: list(bias, m),
     };
     let work = list(work, work_len);
-    let ([a, b, c, d, e], [f, g, h, i]) = (results.write()?, given.read()?);
-    apart(&[a, b, c, d, e, f, g, h, i, work.write()?])?;
+    apart(&[&results.write()?, &given.read()?, &[work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::attend(results.output()?, &given.input(kind, scale)?, work.slice()) }
 }
@@ -172,7 +171,7 @@ both! {
     fn bary_softmax_accumulate_f32, bary_softmax_accumulate_f64 = accumulate(
         state: out T, ld_state: val usize,
         queries: in T, n: val usize, d: val usize, ld_queries: val usize, keys: in T, m: val usize, ld_keys: val usize,
-        values: in T, dv: val usize, ld_values: val usize, bias: in T, kind: val i32, scale: val T, moments: val i32,
+        values: in T, dv: val usize, ld_values: val usize, bias: in T, logit: val i32, scale: val T, moments: val i32,
         work: out T, work_len: val usize,
     )
 }
@@ -205,8 +204,7 @@ unsafe fn accumulate<T: Scalar>(
         bias: list(bias, m),
     };
     let work = list(work, work_len);
-    let [a, b, c, d] = given.read()?;
-    apart(&[state.write()?, a, b, c, d, work.write()?])?;
+    apart(&[&[state.write()?], &given.read()?, &[work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::accumulate(state.points()?, &given.input(kind, scale)?, moments != 0, work.slice()) }
 }
@@ -229,7 +227,7 @@ unsafe fn merge<T: Scalar>(
     ld_other: usize,
 ) -> Result<()> {
     let (state, other) = (rows(state, n, width(dv)?, ld_state), rows(other, n, width(dv)?, ld_other));
-    apart(&[state.write()?, other.read()?])?;
+    apart(&[&[state.write()?, other.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::merge(state.points()?, other.points()?) }
 }
@@ -258,8 +256,7 @@ unsafe fn finish<T: Scalar>(
 ) -> Result<()> {
     let results = Results::new(mean, ld_mean, [lse, trcov, participation, mean_logit], n, dv);
     let state = rows(state, n, width(dv)?, ld_state);
-    let [a, b, c, d, e] = results.write()?;
-    apart(&[a, b, c, d, e, state.read()?])?;
+    apart(&[&results.write()?, &[state.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::finish(results.output()?, state.points()?) }
 }

@@ -65,7 +65,7 @@ both! {
 
 unsafe fn project<T: Scalar>(g: *mut T, ld_g: usize, x: *const T, n: usize, d: usize, ld_x: usize) -> Result<()> {
     let (g, x) = (rows(g, n, d, ld_g), rows(x, n, d, ld_x));
-    apart(&[g.write()?, x.read()?])?;
+    apart(&[&[g.write()?, x.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::project(g.points()?, x.points()?) }
 }
@@ -91,7 +91,7 @@ unsafe fn retract<T: Scalar>(
     name: i32,
 ) -> Result<()> {
     let (x, g) = (rows(x, n, d, ld_x), rows(g, n, d, ld_g));
-    apart(&[x.write()?, g.read()?])?;
+    apart(&[&[x.write()?, g.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::retract(x.points()?, g.points()?, eta, retraction(name)?) }
 }
@@ -133,7 +133,7 @@ unsafe fn attention<T: Scalar>(
     work_len: usize,
 ) -> Result<()> {
     let (g, x, work) = (rows(g, n, d, ld_g), rows(x, n, d, ld_x), list(work, work_len));
-    apart(&[g.write()?, x.read()?, work.write()?])?;
+    apart(&[&[g.write()?, x.read()?, work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::attention(g.points()?, x.points()?, beta, form(name)?, work.slice()) }
 }
@@ -162,7 +162,7 @@ unsafe fn attention_step<T: Scalar>(
     work_len: usize,
 ) -> Result<()> {
     let (x, work) = (rows(x, n, d, ld), list(work, work_len));
-    apart(&[x.write()?, work.write()?])?;
+    apart(&[&[x.write()?, work.write()?]])?;
     let (form, retraction) = (form(form_name)?, retraction(retraction_name)?);
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::attention_step(x.points()?, beta, eta, form, retraction, work.slice()) }
@@ -179,7 +179,7 @@ both! {
 
 unsafe fn order_parameter<T: Scalar>(value: *mut T, x: *const T, n: usize, d: usize, ld: usize) -> Result<()> {
     let (value, x) = (list(value, 1), rows(x, n, d, ld));
-    apart(&[value.write()?, x.read()?])?;
+    apart(&[&[value.write()?, x.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { value.slice().fill(sphere::order_parameter(x.points()?)?) };
     Ok(())
@@ -205,7 +205,7 @@ unsafe fn clusters<T: Scalar>(
     overlap: T,
 ) -> Result<()> {
     let (count, labels, x) = (list(count, 1), list(labels, n), rows(x, n, d, ld));
-    apart(&[count.write()?, labels.write()?, x.read()?])?;
+    apart(&[&[count.write()?, labels.write()?, x.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { count.slice().fill(sphere::clusters(labels.slice(), x.points()?, overlap)?) };
     Ok(())

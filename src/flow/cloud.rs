@@ -58,7 +58,8 @@ impl<T: Scalar> Cloud<'_, T> {
     /// velocity (n numbers each).
     ///
     /// # Errors
-    /// `Parameter` unless 0 <= t <= 1, s >= 0, and t < 1 or s > 0; else as [`softmax::attend`].
+    /// `Parameter` unless 0 <= t <= 1, s >= 0, and t < 1 or s > 0; `Range` if c or s^2 would overflow or underflow; else as
+    /// [`softmax::attend`].
     pub fn field(
         &self,
         mut out: PointsMut<'_, T>,
@@ -86,7 +87,7 @@ impl<T: Scalar> Cloud<'_, T> {
             ..Output::default()
         };
         softmax::attend(output, &input, work)?;
-        self.combine(out, x, self.coefficients(t, c, quantity));
+        combine(out, x, self.coefficients(t, c, quantity));
         self.normalise(log_density.unwrap_or_default(), c);
         self.diverge(divergence.unwrap_or_default(), t, c);
         Ok(())
@@ -95,10 +96,11 @@ impl<T: Scalar> Cloud<'_, T> {
     /// c, after the checks of t and s.
     fn variance(&self, t: T) -> Result<T> {
         ensure(t >= T::ZERO && t <= T::ONE && self.s >= T::ZERO && self.s.is_finite(), Error::Parameter)?;
+        ensure(t < T::ONE || self.s > T::ZERO, Error::Parameter)?;
         let (left, smoothing) = (T::ONE - t, t * self.s);
         let c = left * left + smoothing * smoothing;
-        ensure(c >= T::MIN_POSITIVE, Error::Parameter)?;
-        ensure(c.is_finite(), Error::Range)?;
+        let fits = |x: T| x <= T::MAX * T::lit(0.125);
+        ensure(c >= T::MIN_POSITIVE && fits(c) && fits(t * self.s * self.s), Error::Range)?;
         Ok(c)
     }
 
@@ -110,15 +112,6 @@ impl<T: Scalar> Cloud<'_, T> {
             Quantity::Velocity => (left / c, (pull - left) / c),
             Quantity::Denoiser => (left * left / c, pull / c),
             Quantity::Score => (t / c, -T::ONE / c),
-        }
-    }
-
-    /// `out := of_mean out + of_x x`.
-    fn combine(&self, mut out: PointsMut<'_, T>, x: Points<'_, T>, (of_mean, of_x): (T, T)) {
-        for (out, x) in out.rows_mut().zip(x.rows()) {
-            for (out, &x) in out.iter_mut().zip(x) {
-                *out = of_mean * *out + of_x * x;
-            }
         }
     }
 
@@ -140,6 +133,15 @@ impl<T: Scalar> Cloud<'_, T> {
         let of_x = T::from_usize(self.points.dim().get()) * (t * self.s * self.s - left);
         for value in trcov {
             *value = (left * t / c * *value + of_x) / c;
+        }
+    }
+}
+
+/// `out := of_mean out + of_x x`.
+fn combine<T: Scalar>(mut out: PointsMut<'_, T>, x: Points<'_, T>, (of_mean, of_x): (T, T)) {
+    for (out, x) in out.rows_mut().zip(x.rows()) {
+        for (out, &x) in out.iter_mut().zip(x) {
+            *out = of_mean * *out + of_x * x;
         }
     }
 }

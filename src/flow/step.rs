@@ -10,11 +10,12 @@ use crate::scalar::Scalar;
 /// One Euler step on a velocity.
 ///
 /// # Errors
-/// `Shape` if shapes differ; `Times` if a time is not finite or the two are equal. NaN in x or v passes through.
+/// `Shape` if shapes differ; `Times` if a time or their difference is not finite or the two are equal. NaN passes through.
 pub fn euler<T: Scalar>(mut x: PointsMut<'_, T>, velocity: Points<'_, T>, from: T, to: T) -> Result<()> {
     same_shape(&x.view(), &velocity)?;
     check_times(&[from, to])?;
     let dt = to - from;
+    ensure(dt.is_finite(), Error::Times)?;
     for (x, v) in x.rows_mut().zip(velocity.rows()) {
         for (x, &v) in x.iter_mut().zip(v) {
             *x += dt * v;
@@ -32,6 +33,7 @@ pub fn relax<T: Scalar>(mut x: PointsMut<'_, T>, denoised: Points<'_, T>, from: 
     check_times(&[from, to])?;
     ensure(from != T::ONE, Error::Times)?;
     let a = (to - from) / (T::ONE - from);
+    ensure(a.is_finite(), Error::Times)?;
     for (x, m) in x.rows_mut().zip(denoised.rows()) {
         for (x, &m) in x.iter_mut().zip(m) {
             *x = if to == T::ONE { m } else { *x + a * (m - *x) };

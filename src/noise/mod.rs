@@ -25,6 +25,8 @@ use rand_core::{Rng, SeedableRng};
 /// The project's generator: the one that the C interface uses.
 pub type Generator = rand_xoshiro::Xoshiro256PlusPlus;
 
+/// Rows have this many columns: a bound on the draws that a call skips.
+pub const MAX_COLUMNS: u64 = 1 << 32;
 /// The stream of a sampler's initial noise.
 pub const STREAM_INITIAL: u64 = 0;
 /// The stream of the noise that a stochastic sampler adds at its steps.
@@ -35,7 +37,7 @@ pub const STREAM_USER: u64 = 1 << 32;
 /// Fills the points with normal numbers: row i, column c gets that of `(first.row + i, column + c)`.
 ///
 /// # Errors
-/// `Parameter` if a row or column index would pass 2^64.
+/// `Parameter` if the rows would reach 2^64 or the columns pass [`MAX_COLUMNS`].
 pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
     normals_with::<T, Generator>(points, first, column)
 }
@@ -43,10 +45,11 @@ pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64)
 /// [`normals`] with the caller's own generator, seeded for each row by [`Address::generator`].
 ///
 /// # Errors
-/// `Parameter` if a row or column index would pass 2^64.
+/// `Parameter` if the rows would reach 2^64 or the columns pass [`MAX_COLUMNS`].
 pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(mut points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
-    let in_range = |start: u64, count: usize| u64::try_from(count).is_ok_and(|count| start.checked_add(count).is_some());
-    ensure(in_range(first.row, points.len()) && in_range(column, points.dim().get()), Error::Parameter)?;
+    let end = |start: u64, count: usize| u64::try_from(count).ok().and_then(|count| start.checked_add(count));
+    ensure(end(first.row, points.len()).is_some(), Error::Parameter)?;
+    ensure(end(column, points.dim().get()).is_some_and(|end| end <= MAX_COLUMNS), Error::Parameter)?;
     for (row, i) in points.rows_mut().zip(first.row..) {
         fill_row::<T, R>(row, Address { row: i, ..first }.generator(), column);
     }

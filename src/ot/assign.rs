@@ -215,11 +215,15 @@ impl<T: Scalar> Search<'_, T> {
         (0, 0)
     }
 
-    /// Moves the nearest column not yet scanned to this place of the list; ties go to the first in the list.
+    /// Moves the nearest column not yet scanned to this place of the list. Ties go to a free column, which ends the search (without
+    /// this, data with many ties cost n^3), then to the first in the list.
     fn take_nearest(&mut self, place: u32) -> u32 {
         let mut best = place;
         for other in place..self.list.len() as u32 {
-            if read(self.dist, read(self.list, other)) < read(self.dist, read(self.list, best)) {
+            let (column, nearest) = (read(self.list, other), read(self.list, best));
+            let (far, near) = (read(self.dist, column), read(self.dist, nearest));
+            let ends = read(self.row_of, column) == FREE && read(self.row_of, nearest) != FREE;
+            if far < near || (far == near && ends) {
                 best = other;
             }
         }

@@ -8,7 +8,7 @@
 //! Cost n^2 d; no memory.
 
 use super::costs::Costs;
-use crate::scalar::Scalar;
+use crate::scalar::{Scalar, Sum};
 
 /// What a solver proves about its plan.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,26 +36,4 @@ pub(super) fn certify<T: Scalar>(costs: &Costs<'_, T>, perm: &[u32], f: &mut [T]
     }
     let mean = T::lit(2.0) / T::from_usize(perm.len());
     Certificate { cost: cost.value() * mean, gap: slack.value() * mean }
-}
-
-/// A compensated sum (Neumaier), so that long sums stay exact to an ulp.
-struct Sum<T> {
-    sum: T,
-    low: T,
-}
-
-impl<T: Scalar> Sum<T> {
-    fn new() -> Self {
-        Self { sum: T::ZERO, low: T::ZERO }
-    }
-
-    fn add(&mut self, x: T) {
-        let total = self.sum + x;
-        self.low += if self.sum.abs() >= x.abs() { (self.sum - total) + x } else { (x - total) + self.sum };
-        self.sum = total;
-    }
-
-    fn value(&self) -> T {
-        self.sum + self.low
-    }
 }

@@ -1,12 +1,13 @@
 //! The exact coupling on the line.
 //!
-//! For any convex cost the optimum couples the sorted points monotonically: the interval of mass `[F_{i-1}, F_i)` of the
-//! i-th point of x meets `[G_{j-1}, G_j)` of y (north-west corner rule on cumulated weights). At most n + m - 1 entries.
-//! Cost O((n + m) log(n + m)); memory n + m indices. Masses are differences of cumulated weights, each off by rounding only.
+//! For any convex cost the optimum couples the sorted points monotonically (north-west corner rule): the least point of x that has
+//! mass left sends it to the least point of y that has room, whichever is less. At most n + m - 1 entries. What is left of a weight
+//! is carried, so each point's masses add up to its weight within rounding of that weight; only the last point of a side takes what
+//! is left of the other. Cost O((n + m) log(n + m)); memory n + m indices.
 
 use super::sort::order;
 use crate::error::{Error, Result, ensure};
-use crate::scalar::Scalar;
+use crate::scalar::{Scalar, Sum};
 
 /// A sparse coupling: entry k carries `mass[k]` from point `rows[k]` of x to point `cols[k]` of y.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ pub const fn couple_1d_iwork_len(n: usize, m: usize) -> usize {
 ///
 /// # Errors
 /// `Length`; `Scratch`; `Empty` for no points or no mass; `Mass` for a negative weight or totals that differ by more than
-/// `(n + m) EPSILON` of themselves; `NonFinite`; `Range` if the cost would overflow; `Shape` from 2^32 points on.
+/// `256 EPSILON` of themselves; `NonFinite`; `Range` if the cost would overflow; `Shape` from 2^32 points on.
 pub fn couple_1d<T: Scalar>(
     plan: Plan<'_, T>,
     x: &[T],
@@ -44,13 +45,13 @@ pub fn couple_1d<T: Scalar>(
     let most = x.len().checked_add(y.len()).filter(|&n| u32::try_from(n).is_ok()).ok_or(Error::Shape)?;
     ensure([plan.rows.len(), plan.cols.len(), plan.mass.len()].iter().all(|&len| len >= most - 1), Error::Length)?;
     let reach = largest(x)? + largest(y)?;
-    let total = check_masses(total(a, x.len())?, total(b, y.len())?, most)?;
+    let total = check_masses(total(a, x.len())?, total(b, y.len())?)?;
     ensure((reach * reach * total).is_finite() && (reach * reach).is_finite(), Error::Range)?;
     let (of_x, rest) = iwork.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
     let of_y = rest.get_mut(..y.len()).ok_or(Error::Scratch)?;
     order(of_x, x);
     order(of_y, y);
-    Ok(corner(plan, Side::new(of_x, x, a, total), Side::new(of_y, y, b, total)))
+    Ok(corner(plan, Side::new(of_x, x, a), Side::new(of_y, y, b)))
 }
 
 fn largest<T: Scalar>(values: &[T]) -> Result<T> {
@@ -61,19 +62,18 @@ fn largest<T: Scalar>(values: &[T]) -> Result<T> {
 fn total<T: Scalar>(weights: Option<&[T]>, n: usize) -> Result<T> {
     let Some(weights) = weights else { return Ok(T::ONE) };
     ensure(weights.len() == n, Error::Length)?;
-    let mut sum = T::ZERO;
     for &w in weights {
         ensure(w.is_finite(), Error::NonFinite)?;
         ensure(w >= T::ZERO, Error::Mass)?;
-        sum += w;
     }
+    let sum = weights.iter().copied().collect::<Sum<T>>().value();
     ensure(sum.is_finite(), Error::Range)?;
     Ok(sum)
 }
 
-fn check_masses<T: Scalar>(a: T, b: T, points: usize) -> Result<T> {
+fn check_masses<T: Scalar>(a: T, b: T) -> Result<T> {
     ensure(a > T::ZERO && b > T::ZERO, Error::Empty)?;
-    ensure((a - b).abs() <= T::from_usize(points) * T::EPSILON * a.max(b), Error::Mass)?;
+    ensure((a - b).abs() <= T::lit(256.0) * T::EPSILON * a.max(b), Error::Mass)?;
     Ok(a)
 }
 
@@ -82,16 +82,15 @@ struct Side<'a, T> {
     order: &'a [u32],
     values: &'a [T],
     weights: Option<&'a [T]>,
-    total: T,
-    /// The place in `order`, and the mass up to and including it.
+    /// The place in `order`, and what is left of the weight of the point there.
     place: usize,
-    cumulated: T,
+    left: T,
 }
 
 impl<'a, T: Scalar> Side<'a, T> {
-    fn new(order: &'a [u32], values: &'a [T], weights: Option<&'a [T]>, total: T) -> Self {
-        let mut side = Self { order, values, weights, total, place: 0, cumulated: T::ZERO };
-        side.cumulate();
+    fn new(order: &'a [u32], values: &'a [T], weights: Option<&'a [T]>) -> Self {
+        let mut side = Self { order, values, weights, place: 0, left: T::ZERO };
+        side.left = side.weight();
         side
     }
 
@@ -101,46 +100,49 @@ impl<'a, T: Scalar> Side<'a, T> {
         self.values.get(index as usize).map(|&value| (index, value))
     }
 
-    fn advance(&mut self) {
-        self.place += 1;
-        self.cumulate();
+    /// The present point's weight; 1/n where none are given.
+    fn weight(&self) -> T {
+        let Some(weights) = self.weights else { return T::ONE / T::from_usize(self.values.len()) };
+        self.point().and_then(|(index, _)| weights.get(index as usize).copied()).unwrap_or(T::ZERO)
     }
 
-    /// Adds the present point's mass; the last point takes all that is left, so that both sides end at the same total.
-    fn cumulate(&mut self) {
-        let n = self.values.len();
-        self.cumulated = match self.weights {
-            _ if self.place + 1 >= n => self.total,
-            None => T::from_usize(self.place + 1) / T::from_usize(n) * self.total,
-            Some(weights) => {
-                let weight = self.point().and_then(|(index, _)| weights.get(index as usize));
-                self.cumulated + weight.copied().unwrap_or(T::ZERO)
-            }
-        };
+    fn is_last(&self) -> bool {
+        self.place + 1 >= self.values.len()
+    }
+
+    /// Takes mass off the present point, and goes on to the next one if that was all and there is one.
+    fn take(&mut self, mass: T) {
+        self.left -= mass;
+        if self.left <= T::ZERO && !self.is_last() {
+            self.place += 1;
+            self.left = self.weight();
+        }
     }
 }
 
-/// The north-west corner rule. The number of entries and the cost.
+/// The north-west corner rule: each turn uses up a point of one side at least. The number of entries and the cost.
 fn corner<T: Scalar>(plan: Plan<'_, T>, mut x: Side<'_, T>, mut y: Side<'_, T>) -> (usize, T) {
     let mut slots = plan.rows.iter_mut().zip(plan.cols).zip(plan.mass);
-    let (mut count, mut cost, mut done) = (0, T::ZERO, T::ZERO);
-    while let (Some((i, at_x)), Some((j, at_y))) = (x.point(), y.point()) {
-        let end = if x.cumulated < y.cumulated { x.cumulated } else { y.cumulated };
-        if end > done
-            && let Some(((row, col), mass)) = slots.next()
+    let (mut count, mut cost, mut y_absorbs) = (0, Sum::new(), false);
+    for _ in 0..x.values.len() + y.values.len() {
+        let (Some((i, at_x)), Some((j, at_y))) = (x.point(), y.point()) else { break };
+        let (x_last, y_last) = (x.is_last(), y.is_last());
+        // the side that comes to its last point first takes what is left of the other there
+        y_absorbs |= y_last && !x_last;
+        let x_decides = if x_last || y_last { y_absorbs } else { x.left < y.left };
+        let mass = if x_decides { x.left } else { y.left };
+        if mass > T::ZERO
+            && let Some(((row, col), slot)) = slots.next()
         {
-            (*row, *col, *mass) = (i, j, end - done);
-            cost += (end - done) * (at_x - at_y) * (at_x - at_y);
+            (*row, *col, *slot) = (i, j, mass);
+            cost.add(mass * (at_x - at_y) * (at_x - at_y));
             count += 1;
-            done = end;
         }
-        let (next_x, next_y) = (x.cumulated <= y.cumulated, y.cumulated <= x.cumulated);
-        if next_x {
-            x.advance();
+        if x_last && y_last {
+            break;
         }
-        if next_y {
-            y.advance();
-        }
+        x.take(mass);
+        y.take(mass);
     }
-    (count, cost)
+    (count, cost.value())
 }

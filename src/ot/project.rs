@@ -26,7 +26,7 @@ pub const fn project_soft_work_len<T: Scalar>(m: usize, d: usize) -> usize {
 ///
 /// # Errors
 /// `Shape`; `Length` if the entry lists differ in length, or an index is out of range; `NonFinite` and `Mass` for masses not
-/// finite or negative; `Empty` if a row has no mass; `Scratch`.
+/// finite or negative; `Empty` if a row has no mass, `Range` if it overflows; `Scratch`.
 pub fn project_plan<T: Scalar>(
     mut out: PointsMut<'_, T>,
     rows: &[u32],
@@ -46,6 +46,7 @@ pub fn project_plan<T: Scalar>(
         *totals.get_mut(i as usize).ok_or(Error::Length)? += mass;
     }
     ensure(totals.iter().all(|&total| total > T::ZERO), Error::Empty)?;
+    ensure(totals.iter().all(|total| total.is_finite()), Error::Range)?;
     for row in out.rows_mut() {
         row.fill(T::ZERO);
     }
@@ -63,7 +64,7 @@ pub fn project_plan<T: Scalar>(
 /// permutation there.
 ///
 /// # Errors
-/// `Shape`; `Length`; `Empty` for no y; `NonFinite`; `Range` if a squared distance could overflow.
+/// `Shape`; `Length`; `Empty` for no y; `NonFinite`; `Range` if a cost could overflow.
 pub fn project_hard<T: Scalar>(
     mut out: PointsMut<'_, T>,
     mut index: Option<&mut [u32]>,
@@ -126,6 +127,7 @@ pub fn project_soft<T: Scalar>(
     for (j, slot) in bias.iter_mut().enumerate() {
         let at = |list: Option<&[T]>| list.and_then(|list| list.get(j)).copied().unwrap_or(T::ZERO);
         *slot = at(log_weights) + at(g) / eps;
+        ensure(slot.is_finite() || !at(log_weights).is_finite(), Error::Range)?;
     }
     let logit = Logit::Distance { kappa, key_scale: T::ONE };
     let input = Input { queries: x, keys: y, values: y, bias: Some(bias), logit };
@@ -133,7 +135,8 @@ pub fn project_soft<T: Scalar>(
 }
 
 fn check_potential<T: Scalar>(g: Option<&[T]>, m: usize) -> Result<()> {
-    let g = g.unwrap_or_default();
-    ensure(g.is_empty() || g.len() == m, Error::Length)?;
-    ensure(g.iter().all(|g| g.is_finite()), Error::NonFinite)
+    let Some(g) = g else { return Ok(()) };
+    ensure(g.len() == m, Error::Length)?;
+    ensure(g.iter().all(|g| g.is_finite()), Error::NonFinite)?;
+    ensure(g.iter().all(|g| g.abs() <= T::MAX * T::lit(0.125)), Error::Range)
 }

@@ -14,13 +14,16 @@ mod f64;
 mod gamma;
 mod ln;
 mod sqrt;
+mod sum;
 mod trig;
+
+pub(crate) use sum::Sum;
 
 use core::fmt::Debug;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// Bare-metal 32-bit targets, where a wide kernel would only cost memory. The header has the same condition.
-const SMALL_TARGET: bool = cfg!(any(all(target_arch = "arm", target_os = "none"), target_arch = "riscv32"));
+const SMALL_TARGET: bool = cfg!(all(any(target_arch = "arm", target_arch = "riscv32"), target_os = "none"));
 
 mod sealed {
     pub trait Sealed {}

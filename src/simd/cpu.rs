@@ -39,6 +39,11 @@ pub fn level() -> Level {
     }
 }
 
+/// From now on the widest registers that are used, if the machine has them. For tests: results do not depend on it.
+pub fn limit(widest: Level) {
+    KNOWN.store(widest.min(find()) as u8, Ordering::Relaxed);
+}
+
 #[cold]
 fn find() -> Level {
     const OSXSAVE_AND_AVX: u32 = 1 << 27 | 1 << 28;

@@ -62,12 +62,13 @@ macro_rules! register {
 
             $(#[inline(always)]
             fn $op(self, other: Self) -> Self {
-                // SAFETY: the instructions are there (head of this file).
                 let raw = if size_of::<T>() == 4 {
                     let (a, b): ($single, $single) = (bits(self.0), bits(other.0));
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $single_op(a, b) })
                 } else {
                     let (a, b): ($double, $double) = (bits(self.0), bits(other.0));
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $double_op(a, b) })
                 };
                 Self(raw, PhantomData)
@@ -75,24 +76,26 @@ macro_rules! register {
 
             #[inline(always)]
             fn zero_unless_at_least(self, test: Self, least: Self) -> Self {
-                // SAFETY: the instructions are there (head of this file).
                 Self(if size_of::<T>() == 4 {
                     let ($a, $t, $l): ($single, $single, $single) = (bits(self.0), bits(test.0), bits(least.0));
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $keep })
                 } else {
                     let ($ad, $td, $ld): ($double, $double, $double) = (bits(self.0), bits(test.0), bits(least.0));
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $keep_d })
                 }, PhantomData)
             }
 
             #[inline(always)]
             fn pow2_of_rounded(self) -> Self {
-                // SAFETY: the instructions are there (head of this file).
                 Self(if size_of::<T>() == 4 {
                     let $p: $int = bits(self.0);
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $pow })
                 } else {
                     let $pd: $intd = bits(self.0);
+                    // SAFETY: the instructions are there (head of this file).
                     bits(unsafe { $pow_d })
                 }, PhantomData)
             }

@@ -12,6 +12,7 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     parameters(logit)?;
     bias.map_or(Ok(()), biases)?;
     let d = T::from_usize(keys.dim().get());
+    ensure(fits(steepness(logit)), Error::Range)?;
     let score = largest_logit(logit, queries.largest()?, keys.largest()?, d);
     let value = values.largest()?;
     let count = T::from_usize(keys.len());
@@ -24,12 +25,17 @@ pub(super) fn any_key<T: Scalar>(input: &Input<'_, T>) -> bool {
     !input.keys.is_empty() && input.bias.is_none_or(|bias| bias.iter().any(|b| b.is_finite()))
 }
 
+/// The factor of the score.
+fn steepness<T: Scalar>(logit: &Logit<T>) -> T {
+    match *logit {
+        Logit::Dot { beta } => beta,
+        Logit::Distance { kappa, .. } => kappa,
+    }
+}
+
 fn parameters<T: Scalar>(logit: &Logit<T>) -> Result<()> {
-    let finite = match *logit {
-        Logit::Dot { beta } => beta.is_finite(),
-        Logit::Distance { kappa, key_scale } => kappa.is_finite() && key_scale.is_finite(),
-    };
-    ensure(finite, Error::Parameter)
+    let key_scale = if let Logit::Distance { key_scale, .. } = *logit { key_scale } else { T::ONE };
+    ensure(steepness(logit).is_finite() && key_scale.is_finite(), Error::Parameter)
 }
 
 /// Biases are numbers that leave room for the score, or minus infinity.

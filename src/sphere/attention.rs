@@ -39,10 +39,10 @@ pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, 
     same_shape(&g.view(), &x)?;
     let (lse, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
     if form == Form::Unnormalised {
-        // no logit exceeds |beta| max |x|^2, which is |beta| on the sphere
-        x.largest()?;
+        // no logit exceeds |beta| max |x|^2, which is |beta| on the sphere; no coordinate of a mean exceeds the largest
+        let largest = x.largest()?.max(T::ONE);
         let longest = x.rows().map(|row| dot(row, row)).fold(T::ZERO, T::max);
-        ensure(beta.abs() * longest < (T::MAX * T::lit(0.125)).ln(), Error::Range)?;
+        ensure(beta.abs() * longest + largest.ln() < (T::MAX * T::lit(0.125)).ln(), Error::Range)?;
     }
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
     let output = Output { mean: Some(g.reborrow()), lse: Some(&mut *lse), ..Output::default() };

@@ -2,10 +2,10 @@
 
 use crate::error::{Error, Result, ensure};
 use crate::points::Points;
-use crate::scalar::Scalar;
+use crate::scalar::{Scalar, Sum};
 use crate::simd::dot;
 
-/// `|mean of x|^2`: 1/n for orthogonal tokens, 1 when all coincide. O(n d). NaN passes through.
+/// `|mean of x|^2`: 1/n for orthogonal tokens, 1 when all coincide. O(n d), compensated sums. NaN passes through.
 ///
 /// # Errors
 /// `Empty` for no tokens.
@@ -14,7 +14,7 @@ pub fn order_parameter<T: Scalar>(x: Points<'_, T>) -> Result<T> {
     let inverse = T::ONE / T::from_usize(x.len());
     let mut sum = T::ZERO;
     for c in 0..x.dim().get() {
-        let mean = x.rows().filter_map(|row| row.get(c)).fold(T::ZERO, |sum, &x| sum + x) * inverse;
+        let mean = x.rows().filter_map(|row| row.get(c).copied()).collect::<Sum<T>>().value() * inverse;
         sum += mean * mean;
     }
     Ok(sum)
@@ -25,12 +25,14 @@ pub fn order_parameter<T: Scalar>(x: Points<'_, T>) -> Result<T> {
 /// Labels count from 0 in the order of each cluster's first token. O(n^2 d), no scratch: a union-find on the labels.
 ///
 /// # Errors
-/// `Length` unless there is one label a token; `Parameter` unless overlap is finite; `NonFinite`; `Shape` from 2^32 tokens on.
+/// `Length` unless there is one label a token; `Parameter` unless overlap is finite; `NonFinite`; `Range` if an
+/// inner product could overflow; `Shape` from 2^32 tokens on.
 pub fn clusters<T: Scalar>(labels: &mut [u32], x: Points<'_, T>, overlap: T) -> Result<usize> {
     ensure(labels.len() == x.len(), Error::Length)?;
     ensure(u32::try_from(x.len()).is_ok(), Error::Shape)?;
     ensure(overlap.is_finite(), Error::Parameter)?;
-    x.largest()?;
+    let largest = x.largest()?;
+    ensure((largest * largest * T::from_usize(x.dim().get())).is_finite(), Error::Range)?;
     for (label, i) in labels.iter_mut().zip(0..) {
         *label = i;
     }

@@ -84,6 +84,8 @@ int main(void)
     golden_f64();
     callbacks_f32();
     callbacks_f64();
+    cloud_observer_f32();
+    cloud_observer_f64();
     printf("%d checks, %d failures\n", checks, failures);
     return failures != 0;
 }

@@ -106,6 +106,19 @@ static int32_t FN(observer)(void *user, size_t step, size_t total, const T *x, s
     return take_turn(user);
 }
 
+/* A cloud of one point at 4 s: each step of the grid 0, 1/4, ... moves x by a quarter of what is left; stopped after `last` steps. */
+static void FN(cloud_observer)(void)
+{
+    T times[5] = {0, (T).25, (T).5, (T).75, 1}, cloud[1] = {4}, work[LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(2, 1)];
+    for (int last = 0; last < 5; last++) {
+        T x[6] = {0, 9, 9, 0, 9, 9};
+        struct turn turn = {0, last, 1};
+        bary_status want = last >= 4 ? BARY_OK : BARY_STOPPED;
+        expect(FN(bary_flow_sample_cloud)(x, 2, 1, 3, times, 5, cloud, 1, 1, NULL, 0, work, sizeof work / sizeof *work, FN(observer), &turn) == want, "status");
+        expect(turn.calls == (last >= 4 ? 4 : last + 1) && x[0] == (T)turn.calls && x[1] == 9, "the state of the last completed step");
+    }
+}
+
 /* Four steps of two calls each: x counts the steps done. */
 static void FN(callbacks)(void)
 {
