@@ -1,6 +1,7 @@
 //! Point clouds: n rows of d coordinates, row-major, with a leading dimension.
 
 use crate::error::{Error, Result, ensure};
+use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
 /// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.
@@ -178,7 +179,7 @@ impl<'a, T> PointsMut<'a, T> {
     }
 }
 
-impl<T: crate::Scalar> Points<'_, T> {
+impl<T: Scalar> Points<'_, T> {
     /// The largest magnitude of any coordinate, 0 if there is none; an error if one is not finite.
     pub fn largest(&self) -> Result<T> {
         let mut largest = T::ZERO;
