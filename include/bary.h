@@ -1071,7 +1071,8 @@ bary_status bary_sphere_project_f32(float *g, size_t ld_g, const float *x, size_
 bary_status bary_sphere_project_f64(double *g, size_t ld_g, const double *x, size_t n, size_t d, size_t ld_x);
 
 // Moves unit vectors x by eta along ambient drives g, and back to the sphere. A token whose step would leave nothing to
-// normalise stays; NaN passes through, as does an exponential step of more than 32768 radians (as NaN).
+// normalise stays; NaN passes through; an exponential step of more than 32768 radians, or eta g beyond the largest number,
+// gives NaN.
 //
 // x: n rows of d, in place; g: n rows of d. eta: finite. retraction: a bary_retraction. Scratch: none. Cost: n d.
 bary_status bary_sphere_retract_f32(float *x,
@@ -1084,7 +1085,8 @@ bary_status bary_sphere_retract_f32(float *x,
                                     int32_t retraction);
 
 // Moves unit vectors x by eta along ambient drives g, and back to the sphere. A token whose step would leave nothing to
-// normalise stays; NaN passes through, as does an exponential step of more than 32768 radians (as NaN).
+// normalise stays; NaN passes through; an exponential step of more than 32768 radians, or eta g beyond the largest number,
+// gives NaN.
 //
 // x: n rows of d, in place; g: n rows of d. eta: finite. retraction: a bary_retraction. Scratch: none. Cost: n d.
 bary_status bary_sphere_retract_f64(double *x,

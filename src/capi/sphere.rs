@@ -72,7 +72,8 @@ unsafe fn project<T: Scalar>(g: *mut T, ld_g: usize, x: *const T, n: usize, d: u
 
 both! {
     /// Moves unit vectors x by eta along ambient drives g, and back to the sphere. A token whose step would leave nothing to
-    /// normalise stays; NaN passes through, as does an exponential step of more than 32768 radians (as NaN).
+    /// normalise stays; NaN passes through; an exponential step of more than 32768 radians, or eta g beyond the largest number,
+    /// gives NaN.
     ///
     /// x: n rows of d, in place; g: n rows of d. eta: finite. retraction: a bary_retraction. Scratch: none. Cost: n d.
     fn bary_sphere_retract_f32, bary_sphere_retract_f64 = retract(

@@ -30,8 +30,8 @@ pub enum Retraction {
 /// Moves unit vectors x by eta along drives g. A token whose step would leave nothing to normalise stays.
 ///
 /// # Errors
-/// `Shape` if shapes differ; `Parameter` unless eta is finite. NaN passes through; so does an exponential step of more than
-/// 32768 radians, as NaN.
+/// `Shape` if shapes differ; `Parameter` unless eta is finite. NaN passes through; an exponential step of more than 32768
+/// radians, or eta g beyond the largest number, gives NaN.
 pub fn retract<T: Scalar>(mut x: PointsMut<'_, T>, g: Points<'_, T>, eta: T, retraction: Retraction) -> Result<()> {
     same_shape(&x.view(), &g)?;
     ensure(eta.is_finite(), Error::Parameter)?;
