@@ -3,7 +3,8 @@
 //! Successive shortest augmenting paths on reduced costs `c_ij - f_i - g_j`, `c = |x - y|^2 / 2`, after column reduction and
 //! two rounds of augmenting row reduction, which assign most rows (R. Jonker, A. Volgenant, *Computing* 38, 1987). Costs are
 //! computed on the fly: O(n) memory. Bounded: at most n searches of at most n scans, O(n^3 d) at worst, on real data
-//! O(n^2 d) times a few tens. Ties go to the lower index: the result is a function of the input alone.
+//! O(n^2 d) times a few tens. Ties go to a free column, else to the first of a fixed order: the result is a function of the
+//! input alone.
 
 use super::certificate::{Certificate, certify};
 use super::costs::Costs;

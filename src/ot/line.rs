@@ -7,6 +7,7 @@
 
 use super::sort::order;
 use crate::error::{Error, Result, ensure};
+use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
 
 /// A sparse coupling: entry k carries `mass[k]` from point `rows[k]` of x to point `cols[k]` of y.
@@ -55,7 +56,7 @@ pub fn couple_1d<T: Scalar>(
 }
 
 fn largest<T: Scalar>(values: &[T]) -> Result<T> {
-    crate::points::Points::packed(values, 1)?.largest()
+    Points::packed(values, 1)?.largest()
 }
 
 /// The sum of the weights of n points.

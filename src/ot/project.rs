@@ -10,7 +10,7 @@
 //! section 7). Cost n m d. Errors: hard, that of one comparison; soft, the kernel's.
 
 use crate::error::{Error, Result, ensure};
-use crate::points::{Points, PointsMut};
+use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::simd::distance2;
 use crate::softmax::{self, Input, Logit, Output};
@@ -72,7 +72,8 @@ pub fn project_hard<T: Scalar>(
     y: Points<'_, T>,
     g: Option<&[T]>,
 ) -> Result<()> {
-    ensure(out.len() == x.len() && out.dim() == x.dim() && x.dim() == y.dim(), Error::Shape)?;
+    same_shape(&out.view(), &x)?;
+    ensure(x.dim() == y.dim(), Error::Shape)?;
     ensure(u32::try_from(y.len()).is_ok(), Error::Shape)?;
     ensure(index.as_ref().is_none_or(|index| index.len() == x.len()), Error::Length)?;
     ensure(!y.is_empty(), Error::Empty)?;
@@ -118,7 +119,7 @@ pub fn project_soft<T: Scalar>(
     eps: T,
     work: &mut [T],
 ) -> Result<()> {
-    ensure(out.len() == x.len() && out.dim() == x.dim(), Error::Shape)?;
+    same_shape(&out.view(), &x)?;
     let kappa = T::lit(0.5) / eps;
     ensure(eps > T::ZERO && eps.is_finite() && kappa.is_finite(), Error::Parameter)?;
     check_potential(g, y.len())?;

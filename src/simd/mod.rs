@@ -15,7 +15,7 @@ use crate::scalar::Scalar;
 pub use wide::Wide;
 
 mod sealed {
-    /// Only scalars and their arrays are lanes: [`super::as_lanes`] relies on it.
+    /// Only scalars, registers of them, and arrays of these are lanes: [`super::as_lanes`] relies on it.
     pub trait Sealed {}
     impl<T: crate::scalar::Scalar> Sealed for T {}
     impl<L: Sealed, const N: usize> Sealed for super::Wide<L, N> {}
