@@ -75,6 +75,11 @@ impl<'a, T> Points<'a, T> {
         self.ld.get()
     }
 
+    /// Whether both are the same points in memory.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        core::ptr::eq(self.data, other.data) && (self.n, self.d, self.ld) == (other.n, other.d, other.ld)
+    }
+
     /// The address of the first coordinate.
     pub fn as_ptr(&self) -> *const T {
         self.data.as_ptr()
@@ -87,11 +92,30 @@ impl<'a, T> Points<'a, T> {
         self.data.get(start..).and_then(|rest| rest.get(..self.d.get())).unwrap_or_default()
     }
 
+    /// The numbers from coordinate c of point i on, padding included, to the end; empty if there is no such point.
+    #[inline(always)]
+    pub(crate) fn tail(&self, i: usize, c: usize) -> &'a [T] {
+        i.checked_mul(self.ld.get()).and_then(|start| self.data.get(start + c..)).unwrap_or_default()
+    }
+
+    /// How far apart a coordinate is in points `count` apart.
+    #[inline(always)]
+    pub(crate) fn stride(&self, count: NonZeroUsize) -> NonZeroUsize {
+        self.ld.saturating_mul(count)
+    }
+
     /// The points in order.
     #[inline(always)]
     pub fn rows(&self) -> impl Iterator<Item = &'a [T]> + use<'a, T> {
         let d = self.d.get();
         self.data.chunks(self.ld.get()).filter_map(move |row| row.get(..d))
+    }
+
+    /// The coordinates in order, in the longest stretches without padding: one if there is none, else a row each.
+    pub fn stretches(&self) -> impl Iterator<Item = &'a [T]> + use<'a, T> {
+        let (d, ld) = (self.d.get(), self.ld.get());
+        let stretch = if d == ld { self.data.len().max(1) } else { ld };
+        self.data.chunks(stretch).filter_map(move |part| part.get(..if d == ld { part.len() } else { d }))
     }
 
     /// Points `start` to `start + count`, cut at the end of the cloud.
@@ -183,14 +207,29 @@ impl<T: Scalar> Points<'_, T> {
     /// The largest magnitude of any coordinate, 0 if there is none; an error if one is not finite.
     pub fn largest(&self) -> Result<T> {
         let mut largest = T::ZERO;
-        for row in self.rows() {
-            for &x in row {
-                ensure(x.is_finite(), Error::NonFinite)?;
-                largest = x.abs().max(largest);
-            }
+        for part in self.stretches() {
+            largest = largest_of(part).ok_or(Error::NonFinite)?.max(largest);
         }
         Ok(largest)
     }
+}
+
+/// The largest magnitude, unless a number is not finite. Eight at a time, so that it costs no more than reading them.
+fn largest_of<T: Scalar>(list: &[T]) -> Option<T> {
+    let (mut largest, mut nothing) = ([T::ZERO; 8], [T::ZERO; 8]);
+    let (eights, rest) = list.as_chunks::<8>();
+    let mut take = |part: &[T]| {
+        for ((largest, nothing), &x) in largest.iter_mut().zip(&mut nothing).zip(part) {
+            *largest = x.abs().max(*largest);
+            *nothing += x * T::ZERO;
+        }
+    };
+    for part in eights {
+        take(part);
+    }
+    take(rest);
+    let finite = nothing.iter().all(|&x| x == T::ZERO);
+    finite.then(|| largest.into_iter().fold(T::ZERO, T::max))
 }
 
 /// Whether two clouds have as many points of the same dimension.

@@ -260,7 +260,7 @@ fn reference<T: Scalar>(x: &[T], input: &Input<'_, T>) -> Results<T> {
     for start in (0..input.keys.len()).step_by(64) {
         let tile: Vec<usize> = (start..(start + 64).min(input.keys.len())).collect();
         let l: Vec<T> = tile.iter().map(|&j| logit_of(x, j, input)).collect();
-        let new = l.iter().fold(max, |a, &b| b.max(a));
+        let new = l.iter().fold(max, |a, &b| b.max(a)) + T::ZERO;
         let keep = weight(max - new);
         let w: Vec<T> = l.iter().map(|&l| weight(l - new)).collect();
         let own = sum(&mut w.iter().copied());
@@ -325,9 +325,16 @@ fn matches_definition<T: Scalar>(n: usize, m: usize, d: usize, dv: usize) {
 
 #[test]
 fn every_bit_is_the_definitions() {
-    for (n, m, d, dv) in
-        [(1, 1, 1, 1), (3, 64, 2, 2), (17, 65, 3, 5), (8, 200, 64, 7), (9, 130, 65, 1), (2, 129, 130, 9), (67, 70, 3, 3)]
-    {
+    for (n, m, d, dv) in [
+        (1, 1, 1, 1),
+        (3, 64, 2, 2),
+        (17, 65, 3, 5),
+        (8, 200, 64, 7),
+        (3, 2500, 2, 3),
+        (9, 130, 65, 1),
+        (2, 129, 130, 9),
+        (67, 70, 3, 3),
+    ] {
         matches_definition::<f32>(n, m, d, dv);
         matches_definition::<f64>(n, m, d, dv);
     }

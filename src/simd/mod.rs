@@ -12,6 +12,7 @@ mod wide;
 pub mod x86;
 
 use crate::scalar::Scalar;
+use core::num::NonZeroUsize;
 pub use wide::Wide;
 
 mod sealed {
@@ -31,6 +32,15 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     fn splat(x: T) -> Self;
     /// Element i is `element(i)`.
     fn from_fn(element: impl FnMut(usize) -> T) -> Self;
+    /// Element i is `list[i stride]`, zero where the list ends.
+    #[inline(always)]
+    fn gather(list: &[T], stride: NonZeroUsize) -> Self {
+        let mut elements = list.iter().step_by(stride.get());
+        Self::from_fn(
+            #[inline(always)]
+            |_| elements.next().copied().unwrap_or(T::ZERO),
+        )
+    }
     /// Element i; zero if there is none.
     fn get(self, i: usize) -> T;
     /// Element by element.
@@ -58,8 +68,11 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
         let rounded = x.add(round);
         let f = x.sub(rounded.sub(round));
         let mut sum = Self::splat(T::ZERO);
-        for &c in T::TABLES.exp2 {
-            sum = sum.mul(f).add(Self::splat(c));
+        if let [highest, rest @ ..] = T::TABLES.exp2 {
+            sum = Self::splat(*highest);
+            for &c in rest {
+                sum = sum.mul(f).add(Self::splat(c));
+            }
         }
         let value = Self::splat(T::ONE).add(f.mul(sum)).mul(rounded.pow2_of_rounded());
         value.zero_unless_at_least(self, least)
@@ -95,6 +108,13 @@ pub fn dispatch<T: Scalar, K: Kernel<T>>(kernel: K) -> K::Output {
 pub fn as_lanes<T: Scalar, L: Lane<T>>(work: &mut [T]) -> &mut [L] {
     // SAFETY: a lane is WIDTH floating-point numbers and nothing else, and every bit pattern is a valid one.
     unsafe { work.align_to_mut::<L>().1 }
+}
+
+/// The scalars of lanes.
+#[expect(unsafe_code, reason = "the cast back")]
+pub fn as_scalars<T: Scalar, L: Lane<T>>(lanes: &mut [L]) -> &mut [T] {
+    // SAFETY: a lane is WIDTH floating-point numbers and nothing else.
+    unsafe { lanes.align_to_mut::<T>().1 }
 }
 
 /// The inner product in the kernel's order: sums over blocks of 64 coordinates, block totals in order.

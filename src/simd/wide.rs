@@ -28,7 +28,11 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
     }
     #[inline(always)]
     fn from_fn(mut element: impl FnMut(usize) -> T) -> Self {
-        Self(core::array::from_fn(|lane| L::from_fn(|i| element(lane * L::WIDTH + i))))
+        let mut lanes = [L::splat(T::ZERO); N];
+        for (lane, start) in lanes.iter_mut().zip((0..).step_by(L::WIDTH)) {
+            *lane = L::from_fn(|i| element(start + i));
+        }
+        Self(lanes)
     }
     #[inline(always)]
     fn get(self, i: usize) -> T {

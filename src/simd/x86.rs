@@ -14,6 +14,7 @@ use core::arch::x86::*;
 #[cfg(target_arch = "x86_64")]
 use core::arch::x86_64::*;
 use core::marker::PhantomData;
+use core::num::NonZeroUsize;
 
 /// The bits of one plain value as another of the same size.
 #[inline(always)]
@@ -51,6 +52,23 @@ macro_rules! register {
                 let mut filled = Self::splat(T::ZERO);
                 for (i, slot) in filled.elements_mut().iter_mut().enumerate() {
                     *slot = element(i);
+                }
+                filled
+            }
+
+            #[inline(always)]
+            fn gather(list: &[T], stride: NonZeroUsize) -> Self {
+                let mut filled = Self::splat(T::ZERO);
+                let stride = stride.get();
+                if list.len() > stride.saturating_mul(Self::WIDTH - 1) {
+                    for (i, slot) in filled.elements_mut().iter_mut().enumerate() {
+                        // SAFETY: i is at most WIDTH - 1, and the list reaches that far.
+                        *slot = unsafe { *list.get_unchecked(i * stride) };
+                    }
+                } else {
+                    for (slot, &x) in filled.elements_mut().iter_mut().zip(list.iter().step_by(stride)) {
+                        *slot = x;
+                    }
                 }
                 filled
             }

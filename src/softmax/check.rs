@@ -2,6 +2,7 @@
 
 use super::{Input, Logit};
 use crate::error::{Error, Result, ensure};
+use crate::points::Points;
 use crate::scalar::Scalar;
 
 /// Every check of an input but that of emptiness, in one scan of the arrays.
@@ -13,8 +14,11 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     bias.map_or(Ok(()), biases)?;
     let d = T::from_usize(keys.dim().get());
     ensure(fits(steepness(logit)), Error::Range)?;
-    let score = largest_logit(logit, queries.largest()?, keys.largest()?, d);
-    let value = values.largest()?;
+    let key = keys.largest()?;
+    // clouds and self-attention give one array twice or three times: one scan will do
+    let largest = |points: &Points<'_, T>| if points.is(keys) { Ok(key) } else { points.largest() };
+    let score = largest_logit(logit, largest(queries)?, key, d);
+    let value = largest(values)?;
     let count = T::from_usize(keys.len());
     let spread = value * value * T::from_usize(values.dim().get()) * T::lit(4.0);
     ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)

@@ -21,6 +21,7 @@ mod check;
 mod output;
 mod pass;
 mod score;
+mod side;
 mod state;
 mod tile;
 
@@ -28,9 +29,11 @@ use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
+use core::marker::PhantomData;
 pub use output::Output;
 use pass::{Ends, Pass};
 pub use state::{STATE_EXTRA, finish, merge, reset};
+use tile::{Mean, Moments};
 
 /// How a query and a key make a logit (before the bias).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -101,9 +104,9 @@ fn run<T: Scalar>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T]) 
     let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
     if ends.wants_moments() {
-        dispatch(Pass::<T, true> { input, ends, work });
+        dispatch(Pass { input, ends, work, aim: PhantomData::<Moments> });
     } else {
-        dispatch(Pass::<T, false> { input, ends, work });
+        dispatch(Pass { input, ends, work, aim: PhantomData::<Mean> });
     }
     Ok(())
 }

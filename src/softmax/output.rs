@@ -3,7 +3,7 @@
 use super::pass::Ends;
 use super::tile::Sums;
 use crate::error::{Error, Result, ensure};
-use crate::points::PointsMut;
+use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
@@ -35,16 +35,36 @@ impl<T: Scalar> Ends<T> for Output<'_, T> {
         self.trcov.is_some() || self.participation.is_some() || self.mean_logit.is_some()
     }
 
-    fn held(&self, _: usize) -> &[T] {
-        &[]
+    fn held(&self) -> Option<Points<'_, T>> {
+        None
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>) {
+    fn wants_means(&self) -> bool {
+        true
+    }
+
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize) {
+        self.put_mean(i, columns.iter().copied().step_by(stride));
+        self.put_lists(i, sums);
+    }
+}
+
+impl<T: Scalar> Output<'_, T> {
+    /// Query i's results from its sums and totals.
+    pub(super) fn finish(&mut self, i: usize, sums: Sums<T>, totals: &[T]) {
+        self.put_mean(i, totals.iter().map(|&total| total / sums.weight));
+        self.put_lists(i, sums);
+    }
+
+    fn put_mean(&mut self, i: usize, means: impl Iterator<Item = T>) {
         if let Some(mean) = &mut self.mean {
-            for (mean, total) in mean.row_mut(i).iter_mut().zip(totals) {
-                *mean = total / sums.weight;
+            for (slot, mean) in mean.row_mut(i).iter_mut().zip(means) {
+                *slot = mean;
             }
         }
+    }
+
+    fn put_lists(&mut self, i: usize, sums: Sums<T>) {
         put(&mut self.lse, i, || sums.max * T::LN_2 + sums.weight.ln());
         put(&mut self.trcov, i, || sums.spread / sums.weight);
         put(&mut self.participation, i, || sums.square / (sums.weight * sums.weight));

@@ -1,29 +1,35 @@
 //! The loop: blocks of queries against tiles of 64 keys.
 
-use super::Input;
 use super::score::logits;
-use super::tile::{Sums, absorb};
+use super::side::{Queries, Side, Tiles, at};
+use super::tile::{Aim, Sums, absorb};
+use super::{Input, Logit, STATE_EXTRA};
+use crate::points::Points;
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Kernel, Lane, as_lanes};
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars};
+use core::marker::PhantomData;
 
 /// Where a query's sums come from and where they go.
 pub(super) trait Ends<T> {
     /// Whether spread, square and logit sums are wanted.
     fn wants_moments(&self) -> bool;
-    /// Query i's state row so far: the five sums, then the totals. Empty for a fresh start.
-    fn held(&self, i: usize) -> &[T];
-    /// Takes query i's sums and totals.
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>);
+    /// The states so far, a row for each query: the five sums, then the totals. `None` for a fresh start.
+    fn held(&self) -> Option<Points<'_, T>>;
+    /// Whether it takes means, not totals.
+    fn wants_means(&self) -> bool;
+    /// Takes query i's sums, and its totals or means: the first of `columns` and each that is `stride` further.
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize);
 }
 
 /// One pass of all queries over all keys. The ends are behind a pointer, so that the loop is compiled once for all of them.
-pub(super) struct Pass<'a, 'b, T, const MOMENTS: bool> {
+pub(super) struct Pass<'a, 'b, T, A> {
     pub(super) input: &'a Input<'b, T>,
     pub(super) ends: &'a mut dyn Ends<T>,
     pub(super) work: &'a mut [T],
+    pub(super) aim: PhantomData<A>,
 }
 
-impl<T: Scalar, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, MOMENTS> {
+impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
     type Output = ();
 
     #[inline(always)]
@@ -31,20 +37,18 @@ impl<T: Scalar, const MOMENTS: bool> Kernel<T> for Pass<'_, '_, T, MOMENTS> {
         let n = self.input.queries.len();
         let mut start = 0;
         while start < n {
-            let left = n - start;
-            if left == 1 {
-                self.block::<T>(start, 1);
-            } else if left <= L::Narrow::WIDTH {
-                self.block::<L::Narrow>(start, left);
-            } else {
-                self.block::<L>(start, left.min(L::WIDTH));
+            match n - start {
+                1 if self.input.keys.len() <= BLOCK => self.alone::<T>(start),
+                1 => self.alone::<L::Narrow>(start),
+                left if left <= L::Narrow::WIDTH => self.block::<L::Narrow>(start, left),
+                left => self.block::<L>(start, left.min(L::WIDTH)),
             }
             start += L::WIDTH;
         }
     }
 }
 
-impl<T: Scalar, const MOMENTS: bool> Pass<'_, '_, T, MOMENTS> {
+impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
     /// Queries `start` to `start + count`, one a lane; lanes to spare repeat the last one and are not stored.
     #[inline(always)]
     fn block<L: Lane<T>>(&mut self, start: usize, count: usize) {
@@ -54,30 +58,74 @@ impl<T: Scalar, const MOMENTS: bool> Pass<'_, '_, T, MOMENTS> {
         let (tile, rest) = split(rest, BLOCK);
         let (totals, _) = split(rest, values.dim().get());
 
-        for (c, x) in x.iter_mut().enumerate() {
-            *x = L::from_fn(|lane| element(queries.row(query(lane)), c));
+        for lane in 0..L::WIDTH {
+            fill(x, lane, queries.row(query(lane)));
         }
-        let ends = &*self.ends;
-        let mut sums = Sums::from_parts(|part| L::from_fn(|lane| start_value(ends.held(query(lane)), part)));
-        for (c, total) in totals.iter_mut().enumerate() {
-            *total = L::from_fn(|lane| element(ends.held(query(lane)), super::STATE_EXTRA + c));
+        let mut sums = Sums::none();
+        totals.fill(L::splat(T::ZERO));
+        if let Some(held) = self.ends.held() {
+            sums = Sums::from_parts(|part| L::from_fn(|lane| at(held.row(query(lane)), part)));
+            for lane in 0..L::WIDTH {
+                fill(totals, lane, held.row(query(lane)).get(STATE_EXTRA..).unwrap_or_default());
+            }
         }
-
-        let mut first = 0;
-        while first < keys.len() {
-            let part = keys.part(first, BLOCK);
-            let (tile, _) = split(&mut *tile, part.len());
-            let bias = bias.map(|bias| bias.get(first..).unwrap_or_default());
-            logits(tile, x, &part, bias, logit);
-            sums = absorb::<T, L, MOMENTS>(sums, totals, tile, &values.part(first, BLOCK));
-            first += BLOCK;
+        for first in (0..keys.len()).step_by(BLOCK) {
+            let bias = bias.and_then(|bias| bias.get(first..));
+            let side = Queries { x: &*x, keys: keys.part(first, BLOCK), values: values.part(first, BLOCK), bias };
+            sums = step::<T, L, _, A>(sums, totals, tile, &side, logit);
         }
-
+        if self.ends.wants_means() {
+            for total in totals.iter_mut() {
+                *total = total.div(sums.weight);
+            }
+        }
+        let totals = as_scalars(totals);
         for lane in 0..count {
-            let mut totals = totals.iter().map(|total| total.get(lane));
-            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), &mut totals);
+            let columns = totals.get(lane..).unwrap_or_default();
+            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), columns, L::WIDTH);
         }
     }
+
+    /// Query i, its tiles on lanes.
+    #[inline(always)]
+    fn alone<L: Lane<T>>(&mut self, i: usize) {
+        let Input { queries, keys, values, bias, logit } = *self.input;
+        let (totals, rest) = split(&mut *self.work, values.dim().get());
+        let tile = as_lanes::<T, L>(rest);
+
+        let mut sums = Sums::none();
+        totals.fill(T::ZERO);
+        if let Some(held) = self.ends.held() {
+            sums = Sums::from_parts(|part| at(held.row(i), part));
+            fill(totals, 0, held.row(i).get(STATE_EXTRA..).unwrap_or_default());
+        }
+        for first in (0..keys.len()).step_by(BLOCK * L::WIDTH) {
+            let bias = bias.and_then(|bias| bias.get(first..));
+            let side =
+                Tiles { x: queries.row(i), keys: keys.part(first, usize::MAX), values: values.part(first, usize::MAX), bias };
+            sums = step::<T, L, _, A>(sums, totals, tile, &side, logit);
+        }
+        if self.ends.wants_means() {
+            for total in totals.iter_mut() {
+                *total /= sums.weight;
+            }
+        }
+        self.ends.take(i, sums, totals, 1);
+    }
+}
+
+/// One tile, or one on each lane.
+#[inline(always)]
+fn step<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
+    sums: Sums<S::Held>,
+    totals: &mut [S::Held],
+    tile: &mut [L],
+    side: &S,
+    logit: Logit<T>,
+) -> Sums<S::Held> {
+    let (tile, _) = split(tile, side.len());
+    let max = logits(tile, side, logit);
+    absorb::<T, L, S, A>(sums, totals, tile, max, side)
 }
 
 /// The first `count` lanes and the rest; fewer if there are not as many.
@@ -87,14 +135,11 @@ fn split<L>(lanes: &mut [L], count: usize) -> (&mut [L], &mut [L]) {
     lanes.split_at_mut_checked(count).unwrap_or_default()
 }
 
+/// Writes a row to one element of each lane; zeros where the row is too short.
 #[inline(always)]
-fn element<T: Scalar>(row: &[T], i: usize) -> T {
-    row.get(i).copied().unwrap_or(T::ZERO)
-}
-
-/// A sum so far; with no state, minus infinity for the maximum and 0 for the others.
-#[inline(always)]
-fn start_value<T: Scalar>(held: &[T], part: usize) -> T {
-    let fresh = if part == 0 { -T::INFINITY } else { T::ZERO };
-    held.get(part).copied().unwrap_or(fresh)
+fn fill<T: Scalar, L: Lane<T>>(lanes: &mut [L], lane: usize, row: &[T]) {
+    let slots = as_scalars(lanes).get_mut(lane..).unwrap_or_default().iter_mut().step_by(L::WIDTH);
+    for (slot, c) in slots.zip(0..) {
+        *slot = at(row, c);
+    }
 }

@@ -1,83 +1,87 @@
-//! Logits, in base 2, of a block of queries against a tile of keys.
+//! Logits, in base 2, of a tile of keys: `score * (scale log2 e) + bias log2 e`.
 //!
-//! A score is the sum over coordinates in blocks of 64, block totals in order. Four keys at a time keep four sums busy;
-//! that changes no bit.
+//! A score is the sum over coordinates in blocks of 64, block totals in order. Four keys at a time keep four sums busy; that
+//! changes no bit, and neither does the order in which the maximum is found.
 
 use super::Logit;
-use crate::points::Points;
+use super::side::Side;
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Lane};
 
-/// Writes one logit a key to `out`: `score * (scale log2 e) + bias log2 e`.
+/// Writes one logit a key to `tile`; their maximum, minus infinity for none.
 #[inline(always)]
-pub(super) fn logits<T: Scalar, L: Lane<T>>(out: &mut [L], x: &[L], keys: &Points<'_, T>, bias: Option<&[T]>, logit: Logit<T>) {
+pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, L>, logit: Logit<T>) -> L {
     match logit {
-        Logit::Dot { beta } => {
-            scores(
-                out,
-                x,
-                keys,
-                #[inline(always)]
-                |x, y| x.mul(L::splat(y)),
-            );
-            finish(out, bias, beta * T::LOG2_E);
-        }
+        Logit::Dot { beta } => write(
+            tile,
+            side,
+            beta * T::LOG2_E,
+            #[inline(always)]
+            |x: L, y: L| x.mul(y),
+        ),
         Logit::Distance { kappa, key_scale } => {
-            scores(
-                out,
-                x,
-                keys,
+            let key_scale = L::splat(key_scale);
+            write(
+                tile,
+                side,
+                -kappa * T::LOG2_E,
                 #[inline(always)]
-                |x, y| {
-                    let difference = x.sub(L::splat(y * key_scale));
+                |x: L, y: L| {
+                    let difference = x.sub(y.mul(key_scale));
                     difference.mul(difference)
                 },
-            );
-            finish(out, bias, -kappa * T::LOG2_E);
-        }
-    }
-}
-
-/// Sums `term` over coordinates, for every key of the tile.
-#[inline(always)]
-fn scores<T: Scalar, L: Lane<T>>(out: &mut [L], x: &[L], keys: &Points<'_, T>, term: impl Fn(L, T) -> L + Copy) {
-    let mut rows = keys.rows();
-    let mut out = out.iter_mut();
-    while let Some(first) = rows.next() {
-        let mut next = || rows.next().unwrap_or(first);
-        let four = [first, next(), next(), next()];
-        for (slot, score) in out.by_ref().take(4).zip(four_scores(x, four, term)) {
-            *slot = score;
+            )
         }
     }
 }
 
 #[inline(always)]
-fn four_scores<T: Scalar, L: Lane<T>>(x: &[L], keys: [&[T]; 4], term: impl Fn(L, T) -> L) -> [L; 4] {
-    let mut total = [L::splat(T::ZERO); 4];
-    let [a, b, c, d] = keys.map(|key| key.chunks(BLOCK));
-    for ((((x, a), b), c), d) in x.chunks(BLOCK).zip(a).zip(b).zip(c).zip(d) {
-        let mut sum = [L::splat(T::ZERO); 4];
-        for ((((&x, &a), &b), &c), &d) in x.iter().zip(a).zip(b).zip(c).zip(d) {
-            for (sum, y) in sum.iter_mut().zip([a, b, c, d]) {
-                *sum = sum.add(term(x, y));
+fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, L>, scale: T, term: impl Fn(L, L) -> L + Copy) -> L {
+    let (scale, log2_e) = (L::splat(scale), L::splat(T::LOG2_E));
+    let mut max = [L::splat(-T::INFINITY); 4];
+    for (slots, first) in tile.chunks_mut(4).zip((0..).step_by(4)) {
+        let mut logits = scores(side, first, term);
+        for logit in &mut logits {
+            *logit = logit.mul(scale);
+        }
+        if let Some(bias) = side.bias(first) {
+            for (logit, bias) in logits.iter_mut().zip(bias) {
+                *logit = logit.add(bias.mul(log2_e));
             }
         }
-        for (total, sum) in total.iter_mut().zip(sum) {
+        for (slot, (max, logit)) in slots.iter_mut().zip(max.iter_mut().zip(logits)) {
+            *max = logit.max(*max);
+            *slot = logit;
+        }
+    }
+    let [a, b, c, d] = max;
+    a.max(b).max(c.max(d))
+}
+
+/// Sums of `term` over the coordinates, for four keys from `first` on.
+#[inline(always)]
+fn scores<T: Scalar, L: Lane<T>>(side: &impl Side<T, L>, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
+    let mut total = block(side, first, 0, term);
+    for start in (BLOCK..side.dim()).step_by(BLOCK) {
+        for (total, sum) in total.iter_mut().zip(block(side, first, start, term)) {
             *total = total.add(sum);
         }
     }
     total
 }
 
-/// Scores to logits: times the scale, plus the bias if there is one.
 #[inline(always)]
-fn finish<T: Scalar, L: Lane<T>>(out: &mut [L], bias: Option<&[T]>, scale: T) {
-    let scale = L::splat(scale);
-    for slot in out.iter_mut() {
-        *slot = slot.mul(scale);
-    }
-    for (slot, &b) in out.iter_mut().zip(bias.unwrap_or_default()) {
-        *slot = slot.add(L::splat(b * T::LOG2_E));
-    }
+fn block<T: Scalar, L: Lane<T>>(side: &impl Side<T, L>, first: usize, start: usize, term: impl Fn(L, L) -> L) -> [L; 4] {
+    let mut sums = [L::splat(T::ZERO); 4];
+    side.block(
+        first,
+        start,
+        #[inline(always)]
+        |x, keys| {
+            for (sum, y) in sums.iter_mut().zip(keys) {
+                *sum = sum.add(term(x, y));
+            }
+        },
+    );
+    sums
 }

@@ -26,12 +26,16 @@ impl<T: Scalar> Ends<T> for Held<'_, T> {
         self.moments
     }
 
-    fn held(&self, i: usize) -> &[T] {
-        self.state.row(i)
+    fn held(&self) -> Option<Points<'_, T>> {
+        Some(self.state.view())
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, totals: &mut dyn Iterator<Item = T>) {
-        write(self.state.row_mut(i), sums, totals);
+    fn wants_means(&self) -> bool {
+        false
+    }
+
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize) {
+        write(self.state.row_mut(i), sums, columns.iter().copied().step_by(stride));
     }
 }
 
@@ -128,7 +132,7 @@ pub fn finish<T: Scalar>(mut output: Output<'_, T>, state: Points<'_, T>) -> Res
     ensure(state.rows().all(|row| read(row).0.weight > T::ZERO), Error::Empty)?;
     for (i, row) in state.rows().enumerate() {
         let (sums, totals) = read(row);
-        output.take(i, sums, &mut totals.iter().copied());
+        output.finish(i, sums, totals);
     }
     Ok(())
 }

@@ -45,7 +45,8 @@ pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, 
         ensure(beta.abs() * longest + largest.ln() < (T::MAX * T::lit(0.125)).ln(), Error::Range)?;
     }
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
-    let output = Output { mean: Some(g.reborrow()), lse: Some(&mut *lse), ..Output::default() };
+    let wanted = (form == Form::Unnormalised).then_some(&mut *lse);
+    let output = Output { mean: Some(g.reborrow()), lse: wanted, ..Output::default() };
     softmax::attend(output, &input, work)?;
     if form == Form::Unnormalised {
         let ln_n = T::from_usize(x.len()).ln();
