@@ -103,6 +103,7 @@ impl Scalar for f32 {
 #[expect(clippy::approx_constant, reason = "a fitted coefficient, not the constant it is near")]
 static TABLES: Tables<f32> = Tables {
     round: ROUND,
+    exponent_zero: 8_388_735.0,
     exp2_underflow: -150.0,
     exp2_overflow: 128.0,
     exp_underflow: -103.972_08,

@@ -101,6 +101,7 @@ impl Scalar for f64 {
 #[expect(clippy::approx_constant, reason = "a fitted coefficient, not the constant it is near")]
 static TABLES: Tables<f64> = Tables {
     round: ROUND,
+    exponent_zero: 4_503_599_627_371_519.0,
     exp2_underflow: -1075.0,
     exp2_overflow: 1024.0,
     exp_underflow: -745.133_219_101_941_1,

@@ -25,17 +25,11 @@ fn positive<T: Scalar>(x: T) -> T {
         m *= T::lit(0.5);
         k += 1;
     }
-    let k = small_integer::<T>(k - lift);
+    let k = T::from_exponent(k - lift);
     let f = m - T::ONE;
     let s = f / (T::lit(2.0) + f);
     let z = s * s;
     let h = T::lit(0.5) * f * f;
     let tail = s * (h + z * horner(t.ln, z)) + k * t.ln_2.1;
     k * t.ln_2.0 - ((h - tail) - f)
-}
-
-/// An exponent as a number, exactly.
-fn small_integer<T: Scalar>(k: i32) -> T {
-    let magnitude = T::from_u32(k.unsigned_abs());
-    if k < 0 { -magnitude } else { magnitude }
 }

@@ -96,6 +96,11 @@ pub trait Scalar:
     fn uniform_pair(word: impl FnMut() -> u64) -> (Self, Self);
     /// 2^n for n between the exponents of the smallest and the largest normal number.
     fn pow2(n: i32) -> Self;
+    /// An exponent as a number, exactly.
+    fn from_exponent(n: i32) -> Self {
+        let magnitude = Self::from_u32(n.unsigned_abs());
+        if n < 0 { -magnitude } else { magnitude }
+    }
     /// The significand in [1, 2) and the exponent of a positive normal number.
     fn split(self) -> (Self, i32);
     /// The nearest integer (ties to even) as a number and as an i32, for a magnitude below 2^22.
@@ -154,6 +159,8 @@ pub trait Scalar:
 pub struct Tables<T: 'static> {
     /// 1.5 times 2^(precision - 1): adding it rounds to an integer kept in the low bits.
     pub round: T,
+    /// `2^(precision - 1)`, the number whose unit in the last place is 1, plus the exponents' bias.
+    pub exponent_zero: T,
     /// Arguments below underflow give 0; from `exp2_overflow` on, and above `exp_overflow`, infinity.
     pub exp2_underflow: T,
     pub exp2_overflow: T,

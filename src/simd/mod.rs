@@ -41,6 +41,18 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
             |_| elements.next().copied().unwrap_or(T::ZERO),
         )
     }
+    /// The first numbers of a list, zeros where it ends.
+    #[inline(always)]
+    fn load(list: &[T]) -> Self {
+        Self::gather(list, NonZeroUsize::MIN)
+    }
+    /// Writes the elements to the start of a list, as many as fit.
+    #[inline(always)]
+    fn store(self, list: &mut [T]) {
+        for (i, slot) in list.iter_mut().take(Self::WIDTH).enumerate() {
+            *slot = self.get(i);
+        }
+    }
     /// Element i; zero if there is none.
     fn get(self, i: usize) -> T;
     /// Element by element.
@@ -51,12 +63,16 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     fn mul(self, other: Self) -> Self;
     /// Element by element.
     fn div(self, other: Self) -> Self;
+    /// Element by element, correctly rounded.
+    fn sqrt(self) -> Self;
     /// The larger by comparison, element by element; `other` where `self` is NaN.
     fn max(self, other: Self) -> Self;
     /// `self` where `test >= least`, zero elsewhere.
     fn zero_unless_at_least(self, test: Self, least: Self) -> Self;
     /// 2^n of [`Scalar::pow2_of_rounded`], element by element.
     fn pow2_of_rounded(self) -> Self;
+    /// The significand in [1, 2) and the exponent, as a number, of positive normal elements.
+    fn split(self) -> (Self, Self);
 
     /// `2^x` for `-100 <= x <= 0`, exactly 0 below -100 and for minus infinity: the weight function of the softmax kernel.
     /// In that range bit-equal to [`Scalar::exp2`].
@@ -179,6 +195,10 @@ impl<T: Scalar> Lane<T> for T {
         self / other
     }
     #[inline(always)]
+    fn sqrt(self) -> T {
+        Scalar::sqrt(self)
+    }
+    #[inline(always)]
     fn max(self, other: T) -> T {
         Scalar::max(self, other)
     }
@@ -189,5 +209,10 @@ impl<T: Scalar> Lane<T> for T {
     #[inline(always)]
     fn pow2_of_rounded(self) -> T {
         Scalar::pow2_of_rounded(self)
+    }
+    #[inline(always)]
+    fn split(self) -> (T, T) {
+        let (significand, exponent) = Scalar::split(self);
+        (significand, T::from_exponent(exponent))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Lane;
 use crate::scalar::Scalar;
+use core::num::NonZeroUsize;
 
 /// N lanes as one. Over a scalar: a plain array, which the compiler vectorises as the target allows.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +36,28 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
         Self(lanes)
     }
     #[inline(always)]
+    fn gather(list: &[T], stride: NonZeroUsize) -> Self {
+        let mut lanes = [L::splat(T::ZERO); N];
+        for (lane, start) in lanes.iter_mut().zip((0..).step_by(L::WIDTH.saturating_mul(stride.get()))) {
+            *lane = L::gather(list.get(start..).unwrap_or_default(), stride);
+        }
+        Self(lanes)
+    }
+    #[inline(always)]
+    fn load(list: &[T]) -> Self {
+        let mut lanes = [L::splat(T::ZERO); N];
+        for (lane, start) in lanes.iter_mut().zip((0..).step_by(L::WIDTH)) {
+            *lane = L::load(list.get(start..).unwrap_or_default());
+        }
+        Self(lanes)
+    }
+    #[inline(always)]
+    fn store(self, list: &mut [T]) {
+        for (lane, start) in self.0.into_iter().zip((0..).step_by(L::WIDTH)) {
+            lane.store(list.get_mut(start..).unwrap_or_default());
+        }
+    }
+    #[inline(always)]
     fn get(self, i: usize) -> T {
         let lane = i.checked_div(L::WIDTH).and_then(|lane| self.0.get(lane));
         lane.map_or(T::ZERO, |lane| lane.get(i.checked_rem(L::WIDTH).unwrap_or(0)))
@@ -56,6 +79,13 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
         self.zip(other, L::div)
     }
     #[inline(always)]
+    fn sqrt(mut self) -> Self {
+        for lane in &mut self.0 {
+            *lane = lane.sqrt();
+        }
+        self
+    }
+    #[inline(always)]
     fn max(self, other: Self) -> Self {
         self.zip(other, L::max)
     }
@@ -73,5 +103,13 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
             *lane = lane.pow2_of_rounded();
         }
         self
+    }
+    #[inline(always)]
+    fn split(mut self) -> (Self, Self) {
+        let mut exponents = self;
+        for (lane, exponent) in self.0.iter_mut().zip(&mut exponents.0) {
+            (*lane, *exponent) = lane.split();
+        }
+        (self, exponents)
     }
 }

@@ -29,7 +29,9 @@ fn bits<A: Copy, B: Copy>(a: A) -> B {
 macro_rules! register {
     ($(#[$doc:meta])* $name:ident($raw:ty), $bytes:literal, $single:ty, $double:ty;
      $splat:ident, $splat_d:ident; $($op:ident: $single_op:ident, $double_op:ident;)* |$a:ident, $t:ident, $l:ident| $keep:expr, |$ad:ident, $td:ident, $ld:ident| $keep_d:expr;
-     |$p:ident: $int:ty| $pow:expr, |$pd:ident: $intd:ty| $pow_d:expr) => {
+     $sqrt:ident, $sqrt_d:ident;
+     |$p:ident: $int:ty| $pow:expr, |$pd:ident: $intd:ty| $pow_d:expr;
+     |$s:ident| $split:expr, |$sd:ident| $split_d:expr) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         #[repr(transparent)]
@@ -74,6 +76,27 @@ macro_rules! register {
             }
 
             #[inline(always)]
+            fn load(list: &[T]) -> Self {
+                if list.len() < Self::WIDTH {
+                    return Self::gather(list, NonZeroUsize::MIN);
+                }
+                // SAFETY: the list has as many numbers.
+                Self(unsafe { list.as_ptr().cast::<$raw>().read_unaligned() }, PhantomData)
+            }
+
+            #[inline(always)]
+            fn store(mut self, list: &mut [T]) {
+                if list.len() >= Self::WIDTH {
+                    // SAFETY: the list has room for as many numbers.
+                    unsafe { list.as_mut_ptr().cast::<$raw>().write_unaligned(self.0) };
+                    return;
+                }
+                for (slot, &mut x) in list.iter_mut().zip(self.elements_mut()) {
+                    *slot = x;
+                }
+            }
+
+            #[inline(always)]
             fn get(mut self, i: usize) -> T {
                 self.elements_mut().get(i).copied().unwrap_or(T::ZERO)
             }
@@ -91,6 +114,29 @@ macro_rules! register {
                 };
                 Self(raw, PhantomData)
             })*
+
+            #[inline(always)]
+            fn sqrt(self) -> Self {
+                // SAFETY: the instructions are there (head of this file).
+                Self(if size_of::<T>() == 4 { bits(unsafe { $sqrt(bits(self.0)) }) } else { bits(unsafe { $sqrt_d(bits(self.0)) }) }, PhantomData)
+            }
+
+            #[inline(always)]
+            fn split(self) -> (Self, Self) {
+                let (significand, exponent) = if size_of::<T>() == 4 {
+                    let $s: $int = bits(self.0);
+                    // SAFETY: the instructions are there (head of this file).
+                    let (significand, exponent) = unsafe { $split };
+                    (bits(significand), bits(exponent))
+                } else {
+                    let $sd: $intd = bits(self.0);
+                    // SAFETY: the instructions are there (head of this file).
+                    let (significand, exponent) = unsafe { $split_d };
+                    (bits(significand), bits(exponent))
+                };
+                // the exponent stands in the low bits of a number whose unit in the last place is 1
+                (Self(significand, PhantomData), Self(exponent, PhantomData).sub(Self::splat(T::TABLES.exponent_zero)))
+            }
 
             #[inline(always)]
             fn zero_unless_at_least(self, test: Self, least: Self) -> Self {
@@ -139,8 +185,11 @@ register! {
     div: _mm_div_ps, _mm_div_pd;
     max: _mm_max_ps, _mm_max_pd;
     |a, t, l| _mm_and_ps(a, _mm_cmpge_ps(t, l)), |a, t, l| _mm_and_pd(a, _mm_cmpge_pd(t, l));
+    _mm_sqrt_ps, _mm_sqrt_pd;
     |a: __m128i| _mm_add_epi32(_mm_slli_epi32::<23>(a), _mm_set1_epi32(ONE_F32)),
-    |a: __m128i| _mm_add_epi64(_mm_slli_epi64::<52>(a), _mm_set1_epi64x(ONE_F64))
+    |a: __m128i| _mm_add_epi64(_mm_slli_epi64::<52>(a), _mm_set1_epi64x(ONE_F64));
+    |a| (_mm_or_si128(_mm_and_si128(a, _mm_set1_epi32(FRACTION_F32)), _mm_set1_epi32(ONE_F32)), _mm_or_si128(_mm_srli_epi32::<23>(a), _mm_set1_epi32(UNIT_F32))),
+    |a| (_mm_or_si128(_mm_and_si128(a, _mm_set1_epi64x(FRACTION_F64)), _mm_set1_epi64x(ONE_F64)), _mm_or_si128(_mm_srli_epi64::<52>(a), _mm_set1_epi64x(UNIT_F64)))
 }
 
 register! {
@@ -153,8 +202,11 @@ register! {
     div: _mm256_div_ps, _mm256_div_pd;
     max: _mm256_max_ps, _mm256_max_pd;
     |a, t, l| _mm256_and_ps(a, _mm256_cmp_ps::<_CMP_GE_OQ>(t, l)), |a, t, l| _mm256_and_pd(a, _mm256_cmp_pd::<_CMP_GE_OQ>(t, l));
+    _mm256_sqrt_ps, _mm256_sqrt_pd;
     |a: __m256i| _mm256_add_epi32(_mm256_slli_epi32::<23>(a), _mm256_set1_epi32(ONE_F32)),
-    |a: __m256i| _mm256_add_epi64(_mm256_slli_epi64::<52>(a), _mm256_set1_epi64x(ONE_F64))
+    |a: __m256i| _mm256_add_epi64(_mm256_slli_epi64::<52>(a), _mm256_set1_epi64x(ONE_F64));
+    |a| (_mm256_or_si256(_mm256_and_si256(a, _mm256_set1_epi32(FRACTION_F32)), _mm256_set1_epi32(ONE_F32)), _mm256_or_si256(_mm256_srli_epi32::<23>(a), _mm256_set1_epi32(UNIT_F32))),
+    |a| (_mm256_or_si256(_mm256_and_si256(a, _mm256_set1_epi64x(FRACTION_F64)), _mm256_set1_epi64x(ONE_F64)), _mm256_or_si256(_mm256_srli_epi64::<52>(a), _mm256_set1_epi64x(UNIT_F64)))
 }
 
 register! {
@@ -168,13 +220,22 @@ register! {
     max: _mm512_max_ps, _mm512_max_pd;
     |a, t, l| _mm512_maskz_mov_ps(_mm512_cmp_ps_mask::<_CMP_GE_OQ>(t, l), a),
     |a, t, l| _mm512_maskz_mov_pd(_mm512_cmp_pd_mask::<_CMP_GE_OQ>(t, l), a);
+    _mm512_sqrt_ps, _mm512_sqrt_pd;
     |a: __m512i| _mm512_add_epi32(_mm512_slli_epi32::<23>(a), _mm512_set1_epi32(ONE_F32)),
-    |a: __m512i| _mm512_add_epi64(_mm512_slli_epi64::<52>(a), _mm512_set1_epi64(ONE_F64))
+    |a: __m512i| _mm512_add_epi64(_mm512_slli_epi64::<52>(a), _mm512_set1_epi64(ONE_F64));
+    |a| (_mm512_or_si512(_mm512_and_si512(a, _mm512_set1_epi32(FRACTION_F32)), _mm512_set1_epi32(ONE_F32)), _mm512_or_si512(_mm512_srli_epi32::<23>(a), _mm512_set1_epi32(UNIT_F32))),
+    |a| (_mm512_or_si512(_mm512_and_si512(a, _mm512_set1_epi64(FRACTION_F64)), _mm512_set1_epi64(ONE_F64)), _mm512_or_si512(_mm512_srli_epi64::<52>(a), _mm512_set1_epi64(UNIT_F64)))
 }
 
 /// The bits of 1.
 const ONE_F32: i32 = 1f32.to_bits() as i32;
 const ONE_F64: i64 = 1f64.to_bits() as i64;
+/// Where the fraction stands.
+const FRACTION_F32: i32 = (1 << 23) - 1;
+const FRACTION_F64: i64 = (1 << 52) - 1;
+/// The bits of the number whose unit in the last place is 1.
+const UNIT_F32: i32 = 8_388_608f32.to_bits() as i32;
+const UNIT_F64: i64 = 4_503_599_627_370_496f64.to_bits() as i64;
 
 /// Runs a kernel on the registers of one level, two side by side.
 ///
