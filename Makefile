@@ -33,11 +33,9 @@ $(LIB): $(SOURCES) tools/archive.sh
 	$(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET) --target-dir target
 	sh tools/archive.sh target/$(TARGET)/release/libbary.a $@
 
-$(SHARED): $(SOURCES)
-	$(CARGO) rustc --release --lib --crate-type cdylib --features capi,panic-handler --target $(TARGET) --target-dir target -- \
-		-C link-arg=-Wl,-soname,libbary.so.0
-	mkdir -p $(BUILD)
-	cp target/$(TARGET)/release/libbary.so $@
+# The same object, linked; every symbol it needs must be found.
+$(SHARED): $(LIB)
+	$(CC) -shared -Wl,-soname,libbary.so.0 -Wl,-z,defs -Wl,--gc-sections -Wl,--whole-archive $< -Wl,--no-whole-archive -o $@
 	ln -sf libbary.so $(BUILD)/libbary.so.0
 
 install: lib

@@ -20,26 +20,30 @@ pub struct Address {
 }
 
 impl Address {
-    /// The row's generator. A seed longer than 32 bytes repeats the four words, counted on and mixed again.
+    /// The row's generator.
     pub fn generator<R: SeedableRng>(self) -> R {
-        let words = self.words();
-        let mut seed = R::Seed::default();
-        for (chunk, i) in seed.as_mut().chunks_mut(8).zip(0u64..) {
-            let word = words.iter().cycle().nth(i as usize & 3).copied().unwrap_or(0);
-            let word = if i < 4 { word } else { mix(word.wrapping_add(i)) };
-            for (byte, value) in chunk.iter_mut().zip(word.to_le_bytes()) {
-                *byte = value;
-            }
-        }
-        R::from_seed(seed)
+        generator(self.page().words(self.row))
     }
 
-    /// The state of the row's generator as four words.
-    fn words(self) -> [u64; 4] {
+    /// What the rows of one step have in common.
+    #[inline(always)]
+    pub(super) fn page(self) -> Page {
         let a = mix(self.seed.wrapping_add(GOLDEN));
         let b = mix(self.stream.wrapping_add(a));
-        let c = mix(self.step.wrapping_add(b));
-        let d = mix(self.row.wrapping_add(c));
+        Page([a, b, mix(self.step.wrapping_add(b))])
+    }
+}
+
+/// The part of an address above its row, mixed.
+#[derive(Clone, Copy)]
+pub(super) struct Page([u64; 3]);
+
+impl Page {
+    /// The state of a row's generator as four words.
+    #[inline(always)]
+    pub(super) fn words(self, row: u64) -> [u64; 4] {
+        let [a, b, c] = self.0;
+        let d = mix(row.wrapping_add(c));
         let a = mix(a ^ d);
         let b = mix(b ^ a);
         let c = mix(c ^ b);
@@ -47,10 +51,25 @@ impl Address {
     }
 }
 
+/// The generator with this state. A seed longer than 32 bytes repeats the four words, counted on and mixed again.
+#[inline(always)]
+pub(super) fn generator<R: SeedableRng>(words: [u64; 4]) -> R {
+    let mut seed = R::Seed::default();
+    for (chunk, i) in seed.as_mut().chunks_mut(8).zip(0u64..) {
+        let word = words.iter().cycle().nth(i as usize & 3).copied().unwrap_or(0);
+        let word = if i < 4 { word } else { mix(word.wrapping_add(i)) };
+        for (byte, value) in chunk.iter_mut().zip(word.to_le_bytes()) {
+            *byte = value;
+        }
+    }
+    R::from_seed(seed)
+}
+
 /// 2^64 / golden ratio, made odd.
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// The finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014; constants by Stafford).
+#[inline(always)]
 fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

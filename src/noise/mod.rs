@@ -15,11 +15,14 @@
 //! and M. E. Muller, Ann. Math. Stat. 29 (1958); D. Blackman and S. Vigna, ACM Trans. Math. Softw. 47 (2021).
 
 mod address;
+mod normal;
 
 use crate::error::{Error, Result, ensure};
 use crate::points::PointsMut;
 use crate::scalar::Scalar;
+use crate::simd::dispatch;
 pub use address::Address;
+use normal::Fill;
 use rand_core::{Rng, SeedableRng};
 
 /// The project's generator: the one that the C interface uses.
@@ -46,45 +49,10 @@ pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64)
 ///
 /// # Errors
 /// `Parameter` if the rows would reach 2^64 or the columns pass [`MAX_COLUMNS`].
-pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(mut points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
+pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
     let end = |start: u64, count: usize| u64::try_from(count).ok().and_then(|count| start.checked_add(count));
     ensure(end(first.row, points.len()).is_some(), Error::Parameter)?;
     ensure(end(column, points.dim().get()).is_some_and(|end| end <= MAX_COLUMNS), Error::Parameter)?;
-    for (row, i) in points.rows_mut().zip(first.row..) {
-        fill_row::<T, R>(row, Address { row: i, ..first }.generator(), column);
-    }
+    dispatch(Fill::<T, R>::new(points, first, column));
     Ok(())
-}
-
-/// Fills a row from its generator, starting at a column.
-fn fill_row<T: Scalar, R: Rng>(row: &mut [T], mut generator: R, column: u64) {
-    for _ in 0..column / 2 {
-        T::uniform_pair(|| generator.next_u64());
-    }
-    let row = if column % 2 == 1 { second_of_a_pair(row, &mut generator) } else { row };
-    for pair in row.chunks_mut(2) {
-        let (even, odd) = normal_pair(&mut generator);
-        for (slot, value) in pair.iter_mut().zip([even, odd]) {
-            *slot = value;
-        }
-    }
-}
-
-/// Fills the first number from the odd half of a pair; the rest of the row.
-fn second_of_a_pair<'a, T: Scalar>(row: &'a mut [T], generator: &mut impl Rng) -> &'a mut [T] {
-    let (_, odd) = normal_pair(generator);
-    match row.split_first_mut() {
-        None => &mut [],
-        Some((slot, rest)) => {
-            *slot = odd;
-            rest
-        }
-    }
-}
-
-fn normal_pair<T: Scalar>(generator: &mut impl Rng) -> (T, T) {
-    let (u, v) = T::uniform_pair(|| generator.next_u64());
-    let radius = (T::lit(-2.0) * u.ln()).sqrt();
-    let (sin, cos) = (v + v).sin_cos_pi();
-    (radius * cos, radius * sin)
 }

@@ -74,6 +74,19 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     /// The significand in [1, 2) and the exponent, as a number, of positive normal elements.
     fn split(self) -> (Self, Self);
 
+    /// The polynomial with these coefficients (highest power first) at each element, by Horner's rule.
+    #[inline(always)]
+    fn horner(self, coefficients: &[T]) -> Self {
+        let mut sum = Self::splat(T::ZERO);
+        if let [highest, rest @ ..] = coefficients {
+            sum = Self::splat(*highest);
+            for &c in rest {
+                sum = sum.mul(self).add(Self::splat(c));
+            }
+        }
+        sum
+    }
+
     /// `2^x` for `-100 <= x <= 0`, exactly 0 below -100 and for minus infinity: the weight function of the softmax kernel.
     /// In that range bit-equal to [`Scalar::exp2`].
     #[inline(always)]
@@ -83,14 +96,7 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
         let round = Self::splat(T::TABLES.round);
         let rounded = x.add(round);
         let f = x.sub(rounded.sub(round));
-        let mut sum = Self::splat(T::ZERO);
-        if let [highest, rest @ ..] = T::TABLES.exp2 {
-            sum = Self::splat(*highest);
-            for &c in rest {
-                sum = sum.mul(f).add(Self::splat(c));
-            }
-        }
-        let value = Self::splat(T::ONE).add(f.mul(sum)).mul(rounded.pow2_of_rounded());
+        let value = Self::splat(T::ONE).add(f.mul(f.horner(T::TABLES.exp2))).mul(rounded.pow2_of_rounded());
         value.zero_unless_at_least(self, least)
     }
 }

@@ -43,8 +43,8 @@ impl<T: Scalar> Ends<T> for Output<'_, T> {
         true
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize) {
-        self.put_mean(i, columns.iter().copied().step_by(stride));
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: NonZeroUsize) {
+        self.put_mean(i, columns.iter().copied().step_by(stride.get()));
         self.put_lists(i, sums);
     }
 }

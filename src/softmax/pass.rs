@@ -8,6 +8,7 @@ use crate::points::Points;
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars};
 use core::marker::PhantomData;
+use core::num::NonZeroUsize;
 
 /// Where a query's sums come from and where they go.
 pub(super) trait Ends<T> {
@@ -18,7 +19,7 @@ pub(super) trait Ends<T> {
     /// Whether it takes means, not totals.
     fn wants_means(&self) -> bool;
     /// Takes query i's sums, and its totals or means: the first of `columns` and each that is `stride` further.
-    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize);
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: NonZeroUsize);
 }
 
 /// One pass of all queries over all keys. The ends are behind a pointer, so that the loop is compiled once for all of them.
@@ -82,7 +83,7 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         let totals = as_scalars(totals);
         for lane in 0..count {
             let columns = totals.get(lane..).unwrap_or_default();
-            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), columns, L::WIDTH);
+            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), columns, NonZeroUsize::new(L::WIDTH).unwrap_or(NonZeroUsize::MIN));
         }
     }
 
@@ -110,7 +111,7 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
                 *total /= sums.weight;
             }
         }
-        self.ends.take(i, sums, totals, 1);
+        self.ends.take(i, sums, totals, NonZeroUsize::MIN);
     }
 }
 

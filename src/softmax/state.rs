@@ -34,8 +34,8 @@ impl<T: Scalar> Ends<T> for Held<'_, T> {
         false
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: usize) {
-        write(self.state.row_mut(i), sums, columns.iter().copied().step_by(stride));
+    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: NonZeroUsize) {
+        write(self.state.row_mut(i), sums, columns.iter().copied().step_by(stride.get()));
     }
 }
 
