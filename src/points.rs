@@ -172,6 +172,13 @@ impl<'a, T> PointsMut<'a, T> {
         self.data.as_mut_ptr()
     }
 
+    /// The numbers from coordinate c of point i on, padding included, to the end, and how far the points are apart.
+    #[inline(always)]
+    pub(crate) fn tail_mut(&mut self, i: usize, c: usize) -> (&mut [T], NonZeroUsize) {
+        let rest = i.checked_mul(self.ld.get()).and_then(|start| self.data.get_mut(start + c..));
+        (rest.unwrap_or_default(), self.ld)
+    }
+
     /// Point i, read-only; empty if there is none.
     pub fn row(&self, i: usize) -> &[T] {
         let Some(start) = i.checked_mul(self.ld.get()) else { return &[] };

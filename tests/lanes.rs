@@ -33,6 +33,7 @@ fn results<T: Scalar>(n: usize, m: usize, d: usize, dv: usize, logit: Logit<T>, 
         trcov: rest.next(),
         participation: rest.next(),
         mean_logit: rest.next(),
+        covariance: None,
     };
     attend(output, &input, &mut vec![T::ZERO; work_len::<T>(d, dv)]).unwrap();
     [mean, lists].concat()

@@ -34,6 +34,7 @@ impl<T: Scalar> Results<T> {
             trcov: Some(&mut self.trcov),
             participation: Some(&mut self.participation),
             mean_logit: Some(&mut self.mean_logit),
+            covariance: None,
         }
     }
 }
@@ -232,15 +233,19 @@ fn logits<T: Scalar>() -> [Logit<T>; 2] {
     [Logit::Dot { beta: T::lit(1.7) }, Logit::Distance { kappa: T::lit(0.6), key_scale: T::lit(0.9) }]
 }
 
+/// Fours in order, fours of these in order, and these in order.
+fn in_fours<T: Scalar>(terms: Vec<T>) -> T {
+    let fours = |list: Vec<T>| list.chunks(4).map(|four| four.iter().copied().reduce(|a, b| a + b).unwrap()).collect::<Vec<_>>();
+    fours(fours(terms)).into_iter().reduce(|a, b| a + b).unwrap()
+}
+
 /// The base-2 logit of a key, by docs/design.md.
 fn logit_of<T: Scalar>(x: &[T], j: usize, input: &Input<'_, T>) -> T {
-    let mut total = T::ZERO;
-    for (x, y) in x.chunks(64).zip(input.keys.row(j).chunks(64)) {
-        total += x.iter().zip(y).fold(T::ZERO, |sum, (&x, &y)| match input.logit {
-            Logit::Dot { .. } => sum + x * y,
-            Logit::Distance { key_scale, .. } => sum + (x - y * key_scale) * (x - y * key_scale),
-        });
-    }
+    let term = |(&x, &y): (&T, &T)| match input.logit {
+        Logit::Dot { .. } => x * y,
+        Logit::Distance { key_scale, .. } => (x - y * key_scale) * (x - y * key_scale),
+    };
+    let total = in_fours(x.iter().zip(input.keys.row(j)).map(term).collect());
     let scale = match input.logit {
         Logit::Dot { beta } => beta * T::LOG2_E,
         Logit::Distance { kappa, .. } => -kappa * T::LOG2_E,

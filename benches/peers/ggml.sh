@@ -13,6 +13,8 @@ mkdir -p "$out"
 : > "$out/log.new"
 
 fetch() {
+    # Of each archive one version: the commands below name them by pattern.
+    rm -f "$out"/*.whl "$out"/*.tar.gz
     "$venv/bin/pip" download --quiet --no-deps --dest "$out" --requirement "$requirements" || return 1
     "$venv/bin/pip" install --quiet "$out"/cmake-*.whl || return 1
     rm -rf "$out/source" && mkdir "$out/source"

@@ -25,7 +25,7 @@ class Torch:
 
     @staticmethod
     def version():
-        return torch.__version__
+        return f"{torch.__version__} on {torch.backends.cpu.get_cpu_capability()}"
 
     def attention(self, problem, name=name, mask=None, columns=None):
         """scaled_dot_product_attention; a mask is added to the logits. The output is the first columns, or all."""

@@ -49,6 +49,7 @@ impl<T: Scalar> Results<T> {
                 trcov: trcov.slice_if_given(),
                 participation: participation.slice_if_given(),
                 mean_logit: mean_logit.slice_if_given(),
+                covariance: None,
             })
         }
     }

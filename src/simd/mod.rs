@@ -7,12 +7,16 @@
 
 #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
 pub mod cpu;
+mod score;
+mod transpose;
 mod wide;
 #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
 pub mod x86;
 
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
+pub use score::{BLOCK, Cascade, distance2, dot};
+pub use transpose::{read_rows, transpose, write_rows};
 pub use wide::Wide;
 
 mod sealed {
@@ -26,8 +30,8 @@ mod sealed {
 pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     /// How many scalars.
     const WIDTH: usize;
-    /// Lanes that remainders finish on, at most as wide.
-    type Narrow: Lane<T>;
+    /// The register, or the scalar, that it is made of: what remainders finish on.
+    type Register: Lane<T>;
     /// Every element equal to x.
     fn splat(x: T) -> Self;
     /// Element i is `element(i)`.
@@ -35,10 +39,9 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     /// Element i is `list[i stride]`, zero where the list ends.
     #[inline(always)]
     fn gather(list: &[T], stride: NonZeroUsize) -> Self {
-        let mut elements = list.iter().step_by(stride.get());
         Self::from_fn(
             #[inline(always)]
-            |_| elements.next().copied().unwrap_or(T::ZERO),
+            |i| list.get(stride.get().saturating_mul(i)).copied().unwrap_or(T::ZERO),
         )
     }
     /// The first numbers of a list, zeros where it ends.
@@ -73,6 +76,12 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     fn pow2_of_rounded(self) -> Self;
     /// The significand in [1, 2) and the exponent, as a number, of positive normal elements.
     fn split(self) -> (Self, Self);
+    /// The elements of both in turn, `a0 b0 a1 b1 ...`: the first half, and the second.
+    #[inline(always)]
+    fn interleave(self, other: Self) -> (Self, Self) {
+        let turn = |i: usize| if i % 2 == 0 { self.get(i / 2) } else { other.get(i / 2) };
+        (Self::from_fn(turn), Self::from_fn(|i| turn(Self::WIDTH + i)))
+    }
 
     /// The polynomial with these coefficients (highest power first) at each element, by Horner's rule.
     #[inline(always)]
@@ -139,39 +148,9 @@ pub fn as_scalars<T: Scalar, L: Lane<T>>(lanes: &mut [L]) -> &mut [T] {
     unsafe { lanes.align_to_mut::<T>().1 }
 }
 
-/// The inner product in the kernel's order: sums over blocks of 64 coordinates, block totals in order.
-pub fn dot<T: Scalar>(x: &[T], y: &[T]) -> T {
-    let mut total = T::ZERO;
-    for (x, y) in x.chunks(BLOCK).zip(y.chunks(BLOCK)) {
-        let mut sum = T::ZERO;
-        for (&x, &y) in x.iter().zip(y) {
-            sum += x * y;
-        }
-        total += sum;
-    }
-    total
-}
-
-/// The squared distance in the kernel's order, from differences.
-pub fn distance2<T: Scalar>(x: &[T], y: &[T]) -> T {
-    let mut total = T::ZERO;
-    for (x, y) in x.chunks(BLOCK).zip(y.chunks(BLOCK)) {
-        let mut sum = T::ZERO;
-        for (&x, &y) in x.iter().zip(y) {
-            let difference = x - y;
-            sum += difference * difference;
-        }
-        total += sum;
-    }
-    total
-}
-
-/// Coordinates of a score are summed in blocks of this many, and keys are taken in tiles of as many.
-pub const BLOCK: usize = 64;
-
 impl<T: Scalar> Lane<T> for T {
     const WIDTH: usize = 1;
-    type Narrow = T;
+    type Register = T;
     #[inline(always)]
     fn splat(x: T) -> T {
         x

@@ -21,7 +21,7 @@ impl<L: Copy, const N: usize> Wide<L, N> {
 
 impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
     const WIDTH: usize = N * L::WIDTH;
-    type Narrow = L;
+    type Register = L::Register;
 
     #[inline(always)]
     fn splat(x: T) -> Self {
@@ -38,8 +38,8 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
     #[inline(always)]
     fn gather(list: &[T], stride: NonZeroUsize) -> Self {
         let mut lanes = [L::splat(T::ZERO); N];
-        for (lane, start) in lanes.iter_mut().zip((0..).step_by(L::WIDTH.saturating_mul(stride.get()))) {
-            *lane = L::gather(list.get(start..).unwrap_or_default(), stride);
+        for (lane, first) in lanes.iter_mut().zip((0usize..).step_by(L::WIDTH)) {
+            *lane = L::gather(list.get(first.saturating_mul(stride.get())..).unwrap_or_default(), stride);
         }
         Self(lanes)
     }

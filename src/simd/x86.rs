@@ -25,13 +25,14 @@ fn bits<A: Copy, B: Copy>(a: A) -> B {
 }
 
 /// A register type: its name, storage, bytes, and for f32 and f64 each the instructions of
-/// splat, add, sub, mul, div, max, `a where t >= l else 0`, and 2^n.
+/// splat, add, sub, mul, div, max, `a where t >= l else 0`, sqrt, 2^n, split, and interleave.
 macro_rules! register {
     ($(#[$doc:meta])* $name:ident($raw:ty), $bytes:literal, $single:ty, $double:ty;
      $splat:ident, $splat_d:ident; $($op:ident: $single_op:ident, $double_op:ident;)* |$a:ident, $t:ident, $l:ident| $keep:expr, |$ad:ident, $td:ident, $ld:ident| $keep_d:expr;
      $sqrt:ident, $sqrt_d:ident;
      |$p:ident: $int:ty| $pow:expr, |$pd:ident: $intd:ty| $pow_d:expr;
-     |$s:ident| $split:expr, |$sd:ident| $split_d:expr) => {
+     |$s:ident| $split:expr, |$sd:ident| $split_d:expr;
+     |$i:ident, $j:ident| $zip:expr, |$id:ident, $jd:ident| $zip_d:expr) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         #[repr(transparent)]
@@ -41,7 +42,7 @@ macro_rules! register {
 
         impl<T: Scalar> Lane<T> for $name<T> {
             const WIDTH: usize = $bytes / size_of::<T>();
-            type Narrow = T;
+            type Register = Self;
 
             #[inline(always)]
             fn splat(x: T) -> Self {
@@ -68,8 +69,8 @@ macro_rules! register {
                         *slot = unsafe { *list.get_unchecked(i * stride) };
                     }
                 } else {
-                    for (slot, &x) in filled.elements_mut().iter_mut().zip(list.iter().step_by(stride)) {
-                        *slot = x;
+                    for (i, slot) in filled.elements_mut().iter_mut().enumerate() {
+                        *slot = list.get(stride.saturating_mul(i)).copied().unwrap_or(T::ZERO);
                     }
                 }
                 filled
@@ -139,6 +140,22 @@ macro_rules! register {
             }
 
             #[inline(always)]
+            fn interleave(self, other: Self) -> (Self, Self) {
+                let (first, second) = if size_of::<T>() == 4 {
+                    let ($i, $j): ($single, $single) = (bits(self.0), bits(other.0));
+                    // SAFETY: the instructions are there (head of this file).
+                    let (first, second) = unsafe { $zip };
+                    (bits(first), bits(second))
+                } else {
+                    let ($id, $jd): ($double, $double) = (bits(self.0), bits(other.0));
+                    // SAFETY: the instructions are there (head of this file).
+                    let (first, second) = unsafe { $zip_d };
+                    (bits(first), bits(second))
+                };
+                (Self(first, PhantomData), Self(second, PhantomData))
+            }
+
+            #[inline(always)]
             fn zero_unless_at_least(self, test: Self, least: Self) -> Self {
                 Self(if size_of::<T>() == 4 {
                     let ($a, $t, $l): ($single, $single, $single) = (bits(self.0), bits(test.0), bits(least.0));
@@ -189,7 +206,9 @@ register! {
     |a: __m128i| _mm_add_epi32(_mm_slli_epi32::<23>(a), _mm_set1_epi32(ONE_F32)),
     |a: __m128i| _mm_add_epi64(_mm_slli_epi64::<52>(a), _mm_set1_epi64x(ONE_F64));
     |a| (_mm_or_si128(_mm_and_si128(a, _mm_set1_epi32(FRACTION_F32)), _mm_set1_epi32(ONE_F32)), _mm_or_si128(_mm_srli_epi32::<23>(a), _mm_set1_epi32(UNIT_F32))),
-    |a| (_mm_or_si128(_mm_and_si128(a, _mm_set1_epi64x(FRACTION_F64)), _mm_set1_epi64x(ONE_F64)), _mm_or_si128(_mm_srli_epi64::<52>(a), _mm_set1_epi64x(UNIT_F64)))
+    |a| (_mm_or_si128(_mm_and_si128(a, _mm_set1_epi64x(FRACTION_F64)), _mm_set1_epi64x(ONE_F64)), _mm_or_si128(_mm_srli_epi64::<52>(a), _mm_set1_epi64x(UNIT_F64)));
+    |a, b| (_mm_unpacklo_ps(a, b), _mm_unpackhi_ps(a, b)),
+    |a, b| (_mm_unpacklo_pd(a, b), _mm_unpackhi_pd(a, b))
 }
 
 register! {
@@ -206,7 +225,9 @@ register! {
     |a: __m256i| _mm256_add_epi32(_mm256_slli_epi32::<23>(a), _mm256_set1_epi32(ONE_F32)),
     |a: __m256i| _mm256_add_epi64(_mm256_slli_epi64::<52>(a), _mm256_set1_epi64x(ONE_F64));
     |a| (_mm256_or_si256(_mm256_and_si256(a, _mm256_set1_epi32(FRACTION_F32)), _mm256_set1_epi32(ONE_F32)), _mm256_or_si256(_mm256_srli_epi32::<23>(a), _mm256_set1_epi32(UNIT_F32))),
-    |a| (_mm256_or_si256(_mm256_and_si256(a, _mm256_set1_epi64x(FRACTION_F64)), _mm256_set1_epi64x(ONE_F64)), _mm256_or_si256(_mm256_srli_epi64::<52>(a), _mm256_set1_epi64x(UNIT_F64)))
+    |a| (_mm256_or_si256(_mm256_and_si256(a, _mm256_set1_epi64x(FRACTION_F64)), _mm256_set1_epi64x(ONE_F64)), _mm256_or_si256(_mm256_srli_epi64::<52>(a), _mm256_set1_epi64x(UNIT_F64)));
+    |a, b| halves_ps(_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b)),
+    |a, b| halves_pd(_mm256_unpacklo_pd(a, b), _mm256_unpackhi_pd(a, b))
 }
 
 register! {
@@ -224,7 +245,39 @@ register! {
     |a: __m512i| _mm512_add_epi32(_mm512_slli_epi32::<23>(a), _mm512_set1_epi32(ONE_F32)),
     |a: __m512i| _mm512_add_epi64(_mm512_slli_epi64::<52>(a), _mm512_set1_epi64(ONE_F64));
     |a| (_mm512_or_si512(_mm512_and_si512(a, _mm512_set1_epi32(FRACTION_F32)), _mm512_set1_epi32(ONE_F32)), _mm512_or_si512(_mm512_srli_epi32::<23>(a), _mm512_set1_epi32(UNIT_F32))),
-    |a| (_mm512_or_si512(_mm512_and_si512(a, _mm512_set1_epi64(FRACTION_F64)), _mm512_set1_epi64(ONE_F64)), _mm512_or_si512(_mm512_srli_epi64::<52>(a), _mm512_set1_epi64(UNIT_F64)))
+    |a| (_mm512_or_si512(_mm512_and_si512(a, _mm512_set1_epi64(FRACTION_F64)), _mm512_set1_epi64(ONE_F64)), _mm512_or_si512(_mm512_srli_epi64::<52>(a), _mm512_set1_epi64(UNIT_F64)));
+    |a, b| (_mm512_permutex2var_ps(a, first_ps(), b), _mm512_permutex2var_ps(a, second_ps(), b)),
+    |a, b| (_mm512_permutex2var_pd(a, first_pd(), b), _mm512_permutex2var_pd(a, second_pd(), b))
+}
+
+/// The low halves of both, and the high ones.
+#[target_feature(enable = "avx2")]
+fn halves_ps(a: __m256, b: __m256) -> (__m256, __m256) {
+    (_mm256_permute2f128_ps::<0x20>(a, b), _mm256_permute2f128_ps::<0x31>(a, b))
+}
+
+/// The low halves of both, and the high ones.
+#[target_feature(enable = "avx2")]
+fn halves_pd(a: __m256d, b: __m256d) -> (__m256d, __m256d) {
+    (_mm256_permute2f128_pd::<0x20>(a, b), _mm256_permute2f128_pd::<0x31>(a, b))
+}
+
+// Where the elements of two registers, counted through both, go when they are interleaved.
+#[target_feature(enable = "avx512f")]
+fn first_ps() -> __m512i {
+    _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+}
+#[target_feature(enable = "avx512f")]
+fn second_ps() -> __m512i {
+    _mm512_setr_epi32(8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
+}
+#[target_feature(enable = "avx512f")]
+fn first_pd() -> __m512i {
+    _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11)
+}
+#[target_feature(enable = "avx512f")]
+fn second_pd() -> __m512i {
+    _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15)
 }
 
 /// The bits of 1.

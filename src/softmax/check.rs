@@ -1,6 +1,6 @@
 //! What the kernel asks of its input: shapes, finite numbers, and logits that cannot overflow.
 
-use super::{Input, Logit};
+use super::{Covariance, Input, Logit};
 use crate::error::{Error, Result, ensure};
 use crate::points::Points;
 use crate::scalar::Scalar;
@@ -22,6 +22,15 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     let count = T::from_usize(keys.len());
     let spread = value * value * T::from_usize(values.dim().get()) * T::lit(4.0);
     ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)
+}
+
+/// Directions are finite, and their products with the covariance too.
+pub(super) fn along<T: Scalar>(input: &Input<'_, T>, covariance: Option<&Covariance<'_, T>>) -> Result<()> {
+    let Some(covariance) = covariance else { return Ok(()) };
+    let (value, direction) = (input.values.largest()?, covariance.directions.largest()?);
+    let count = T::from_usize(input.keys.len()) * T::from_usize(input.values.dim().get()) * T::lit(16.0);
+    ensure(fits(value * direction * count) && fits(value * value * direction * count), Error::Range)?;
+    ensure(fits(value * value * count), Error::Range)
 }
 
 /// Whether some key has a bias above minus infinity.

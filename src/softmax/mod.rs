@@ -20,6 +20,7 @@
 mod check;
 mod output;
 mod pass;
+mod product;
 mod score;
 mod side;
 mod state;
@@ -30,10 +31,10 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
-pub use output::Output;
+pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
 pub use state::{STATE_EXTRA, finish, merge, reset};
-use tile::{Mean, Moments};
+use tile::{Aim, Along, Mean, Moments};
 
 /// How a query and a key make a logit (before the bias).
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,16 +73,28 @@ pub const fn work_len<T: Scalar>(d: usize, dv: usize) -> usize {
     T::LANES.saturating_mul(d.saturating_add(dv).saturating_add(BLOCK + 1))
 }
 
+/// The scalars of scratch that [`attend`] needs if products with the covariance are wanted.
+pub const fn covariance_work_len<T: Scalar>(d: usize, dv: usize) -> usize {
+    work_len::<T>(d, dv).saturating_add(T::LANES.saturating_mul(dv.saturating_mul(4).saturating_add(BLOCK)))
+}
+
 /// Softmax means of the values, one for each query, and what else `output` asks for.
 ///
 /// # Errors
 /// `Shape`, `Length`, `Scratch`, `Parameter`, `NonFinite`, `Range`, and `Empty` where no key is left. Outputs are then
 /// untouched.
 pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
-    output.check(input.queries.len(), input.values.dim())?;
+    let dv = input.values.dim();
+    output.check(input.queries.len(), dv)?;
     check::input(input, output.wants_moments())?;
+    check::along(input, output.covariance.as_ref())?;
     ensure(check::any_key(input), Error::Empty)?;
-    run(&mut output, input, work)
+    if output.covariance.is_some() {
+        let need = covariance_work_len::<T>(input.keys.dim().get(), dv.get());
+        return run::<T, Along>(&mut output, input, work.get_mut(..need).ok_or(Error::Scratch)?);
+    }
+    let moments = output.wants_moments();
+    with_moments(&mut output, input, moments, work)
 }
 
 /// Adds keys to caller-held states, one row of `dv + STATE_EXTRA` numbers for each query.
@@ -96,17 +109,18 @@ pub fn accumulate<T: Scalar>(state: PointsMut<'_, T>, input: &Input<'_, T>, mome
     ensure(state.len() == input.queries.len() && state.dim().get() == dv + STATE_EXTRA, Error::Shape)?;
     check::input(input, moments)?;
     state::check(&state.view())?;
-    run(&mut state::Held { state, moments }, input, work)
+    with_moments(&mut state::Held { state }, input, moments, work)
 }
 
-/// One pass over the keys, with or without moments.
-fn run<T: Scalar>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+/// A pass with or without moments.
+fn with_moments<T: Scalar>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, moments: bool, work: &mut [T]) -> Result<()> {
     let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
-    if ends.wants_moments() {
-        dispatch(Pass { input, ends, work, aim: PhantomData::<Moments> });
-    } else {
-        dispatch(Pass { input, ends, work, aim: PhantomData::<Mean> });
-    }
+    if moments { run::<T, Moments>(ends, input, work) } else { run::<T, Mean>(ends, input, work) }
+}
+
+/// One pass over the keys.
+fn run<T: Scalar, A: Aim>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+    dispatch(Pass { input, ends, work, bound: -T::INFINITY, aim: PhantomData::<A> });
     Ok(())
 }

@@ -1,25 +1,41 @@
 //! The loop: blocks of queries against tiles of 64 keys.
 
+use super::product::Product;
 use super::score::logits;
 use super::side::{Queries, Side, Tiles, at};
 use super::tile::{Aim, Sums, absorb};
-use super::{Input, Logit, STATE_EXTRA};
+use super::{Input, STATE_EXTRA};
 use crate::points::Points;
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars};
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars, read_rows, write_rows};
 use core::marker::PhantomData;
 use core::num::NonZeroUsize;
 
+/// Rows from a query's on, how far they are apart.
+pub(super) type Rows<'a, T> = (&'a mut [T], NonZeroUsize);
+
 /// Where a query's sums come from and where they go.
 pub(super) trait Ends<T> {
-    /// Whether spread, square and logit sums are wanted.
-    fn wants_moments(&self) -> bool;
     /// The states so far, a row for each query: the five sums, then the totals. `None` for a fresh start.
-    fn held(&self) -> Option<Points<'_, T>>;
-    /// Whether it takes means, not totals.
+    fn held(&self) -> Option<Points<'_, T>> {
+        None
+    }
+    /// Where to write query i's totals and those of the queries after it.
+    fn columns(&mut self, i: usize) -> Option<Rows<'_, T>>;
+    /// Whether means are written, not totals.
     fn wants_means(&self) -> bool;
-    /// Takes query i's sums, and its totals or means: the first of `columns` and each that is `stride` further.
-    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: NonZeroUsize);
+    /// Whether the sums are wanted.
+    fn wants_sums(&self) -> bool;
+    /// Takes query i's sums.
+    fn take(&mut self, i: usize, sums: Sums<T>);
+    /// A direction for each query, if products with the covariance are wanted.
+    fn directions(&self) -> Option<Points<'_, T>> {
+        None
+    }
+    /// Where to write query i's product and those of the queries after it.
+    fn products(&mut self, _: usize) -> Option<Rows<'_, T>> {
+        None
+    }
 }
 
 /// One pass of all queries over all keys. The ends are behind a pointer, so that the loop is compiled once for all of them.
@@ -27,6 +43,8 @@ pub(super) struct Pass<'a, 'b, T, A> {
     pub(super) input: &'a Input<'b, T>,
     pub(super) ends: &'a mut dyn Ends<T>,
     pub(super) work: &'a mut [T],
+    /// The maximum that sums start with, in base 2: a bound where the aim is [`Fixed`](super::tile::Fixed), else minus infinity.
+    pub(super) bound: T,
     pub(super) aim: PhantomData<A>,
 }
 
@@ -38,52 +56,78 @@ impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
         let n = self.input.queries.len();
         let mut start = 0;
         while start < n {
-            match n - start {
-                1 if self.input.keys.len() <= BLOCK => self.alone::<T>(start),
-                1 => self.alone::<L::Narrow>(start),
-                left if left <= L::Narrow::WIDTH => self.block::<L::Narrow>(start, left),
-                left => self.block::<L>(start, left.min(L::WIDTH)),
+            let left = n - start;
+            let count = left.min(L::WIDTH);
+            if !A::PRODUCT && !A::FIXED && lonely::<T, L::Register>(left, self.input.keys.len()) {
+                for i in start..n {
+                    self.alone::<L::Register>(i);
+                }
+            } else if A::PRODUCT || left <= L::Register::WIDTH {
+                let count = count.min(L::Register::WIDTH);
+                self.block::<L::Register>(start, count);
+                start += count;
+                continue;
+            } else {
+                self.block::<L>(start, count);
             }
-            start += L::WIDTH;
+            start += count;
         }
     }
 }
 
+/// Whether so few queries over so many keys are faster one by one, their tiles on the lanes.
+#[inline(always)]
+fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
+    let rounds = keys.div_ceil(BLOCK * L::WIDTH);
+    L::WIDTH > 1 && queries.saturating_mul(2 * BLOCK).saturating_mul(rounds) <= keys
+}
+
 impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
-    /// Queries `start` to `start + count`, one a lane; lanes to spare repeat the last one and are not stored.
+    /// Queries `start` to `start + count`, one a lane; lanes to spare are not stored.
     #[inline(always)]
     fn block<L: Lane<T>>(&mut self, start: usize, count: usize) {
         let Input { queries, keys, values, bias, logit } = *self.input;
-        let query = |lane: usize| start + lane.min(count - 1);
+        let dv = values.dim().get();
         let (x, rest) = split(as_lanes::<T, L>(self.work), keys.dim().get());
         let (tile, rest) = split(rest, BLOCK);
-        let (totals, _) = split(rest, values.dim().get());
+        let (totals, rest) = split(rest, dv);
+        let mut product = if A::PRODUCT { products(rest, dv) } else { Product::none() };
 
-        for lane in 0..L::WIDTH {
-            fill(x, lane, queries.row(query(lane)));
-        }
-        let mut sums = Sums::none();
+        fill(x, &queries.part(start, count), 0);
+        let mut sums = Sums { max: L::splat(self.bound), ..Sums::none() };
         totals.fill(L::splat(T::ZERO));
         if let Some(held) = self.ends.held() {
-            sums = Sums::from_parts(|part| L::from_fn(|lane| at(held.row(query(lane)), part)));
-            for lane in 0..L::WIDTH {
-                fill(totals, lane, held.row(query(lane)).get(STATE_EXTRA..).unwrap_or_default());
-            }
+            let held = held.part(start, count);
+            sums = Sums::from_parts(
+                #[inline(always)]
+                |part| L::gather(held.tail(0, part), held.stride(NonZeroUsize::MIN)),
+            );
+            fill(totals, &held, STATE_EXTRA);
+        }
+        if let Some(directions) = self.ends.directions() {
+            fill(product.directions, &directions.part(start, count), 0);
         }
         for first in (0..keys.len()).step_by(BLOCK) {
             let bias = bias.and_then(|bias| bias.get(first..));
-            let side = Queries { x: &*x, keys: keys.part(first, BLOCK), values: values.part(first, BLOCK), bias };
-            sums = step::<T, L, _, A>(sums, totals, tile, &side, logit);
+            let mut side = Queries { x: &*x, keys: keys.part(first, BLOCK), values: values.part(first, BLOCK), bias };
+            let (tile, _) = split(tile, side.keys.len());
+            let max = logits(tile, &mut side, logit);
+            sums = absorb::<T, L, _, A>(sums, totals, tile, max, &mut side, &mut product);
         }
         if self.ends.wants_means() {
-            for total in totals.iter_mut() {
-                *total = total.div(sums.weight);
-            }
+            divide(totals, sums.weight);
+            divide(product.totals, sums.weight);
         }
-        let totals = as_scalars(totals);
-        for lane in 0..count {
-            let columns = totals.get(lane..).unwrap_or_default();
-            self.ends.take(start + lane, sums.map(|sum| sum.get(lane)), columns, NonZeroUsize::new(L::WIDTH).unwrap_or(NonZeroUsize::MIN));
+        if let Some(rows) = self.ends.columns(start) {
+            store(totals, rows, count);
+        }
+        if let Some(rows) = self.ends.products(start) {
+            store(product.totals, rows, count);
+        }
+        if self.ends.wants_sums() {
+            for lane in 0..count {
+                self.ends.take(start + lane, sums.map(|sum| sum.get(lane)));
+            }
         }
     }
 
@@ -92,55 +136,93 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
     fn alone<L: Lane<T>>(&mut self, i: usize) {
         let Input { queries, keys, values, bias, logit } = *self.input;
         let (totals, rest) = split(&mut *self.work, values.dim().get());
-        let tile = as_lanes::<T, L>(rest);
+        let (tile, rest) = split(as_lanes::<T, L>(rest), BLOCK);
+        let (ready, _) = split(rest, BLOCK);
 
         let mut sums = Sums::none();
         totals.fill(T::ZERO);
         if let Some(held) = self.ends.held() {
             sums = Sums::from_parts(|part| at(held.row(i), part));
-            fill(totals, 0, held.row(i).get(STATE_EXTRA..).unwrap_or_default());
+            fill(totals, &held.part(i, 1), STATE_EXTRA);
         }
         for first in (0..keys.len()).step_by(BLOCK * L::WIDTH) {
             let bias = bias.and_then(|bias| bias.get(first..));
-            let side =
-                Tiles { x: queries.row(i), keys: keys.part(first, usize::MAX), values: values.part(first, usize::MAX), bias };
-            sums = step::<T, L, _, A>(sums, totals, tile, &side, logit);
+            let (keys, values) = (keys.part(first, usize::MAX), values.part(first, usize::MAX));
+            let mut side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready };
+            let (tile, _) = split(tile, Side::<T, L>::len(&side));
+            let max = logits(tile, &mut side, logit);
+            sums = absorb::<T, L, _, A>(sums, totals, tile, max, &mut side, &mut Product::none());
         }
         if self.ends.wants_means() {
-            for total in totals.iter_mut() {
-                *total /= sums.weight;
-            }
+            divide(totals, sums.weight);
         }
-        self.ends.take(i, sums, totals, NonZeroUsize::MIN);
+        if let Some(rows) = self.ends.columns(i) {
+            store(totals, rows, 1);
+        }
+        if self.ends.wants_sums() {
+            self.ends.take(i, sums);
+        }
     }
 }
 
-/// One tile, or one on each lane.
+/// The lists of a product in scratch.
 #[inline(always)]
-fn step<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
-    sums: Sums<S::Held>,
-    totals: &mut [S::Held],
-    tile: &mut [L],
-    side: &S,
-    logit: Logit<T>,
-) -> Sums<S::Held> {
-    let (tile, _) = split(tile, side.len());
-    let max = logits(tile, side, logit);
-    absorb::<T, L, S, A>(sums, totals, tile, max, side)
+fn products<T: Scalar, L: Lane<T>>(lanes: &mut [L], dv: usize) -> Product<'_, L> {
+    let (directions, rest) = split(lanes, dv);
+    let (totals, rest) = split(rest, dv);
+    let (means, rest) = split(rest, dv);
+    let (apart, rest) = split(rest, dv);
+    let (slopes, _) = split(rest, BLOCK);
+    totals.fill(L::splat(T::ZERO));
+    Product { directions, totals, means, apart, slopes }
 }
 
 /// The first `count` lanes and the rest; fewer if there are not as many.
 #[inline(always)]
-fn split<L>(lanes: &mut [L], count: usize) -> (&mut [L], &mut [L]) {
+pub(super) fn split<L>(lanes: &mut [L], count: usize) -> (&mut [L], &mut [L]) {
     let count = count.min(lanes.len());
     lanes.split_at_mut_checked(count).unwrap_or_default()
 }
 
-/// Writes a row to one element of each lane; zeros where the row is too short.
 #[inline(always)]
-fn fill<T: Scalar, L: Lane<T>>(lanes: &mut [L], lane: usize, row: &[T]) {
-    let slots = as_scalars(lanes).get_mut(lane..).unwrap_or_default().iter_mut().step_by(L::WIDTH);
-    for (slot, c) in slots.zip(0..) {
-        *slot = at(row, c);
+pub(super) fn divide<T: Scalar, L: Lane<T>>(totals: &mut [L], weight: L) {
+    for total in totals {
+        *total = total.div(weight);
+    }
+}
+
+/// Points to lanes: column `first + c` of all points to lane c; zeros where there are no points.
+#[inline(always)]
+pub(super) fn fill<T: Scalar, L: Lane<T>>(lanes: &mut [L], points: &Points<'_, T>, first: usize) {
+    let columns = lanes.len();
+    let scalars = as_scalars(lanes);
+    for point in (0..L::WIDTH).step_by(L::Register::WIDTH) {
+        read_rows(
+            points.tail(point, first),
+            points.stride(NonZeroUsize::MIN),
+            columns,
+            columns,
+            #[inline(always)]
+            |c, lane: L::Register| lane.store(scalars.get_mut(c * L::WIDTH + point..).unwrap_or_default()),
+        );
+    }
+}
+
+/// The way back, to `count` rows.
+#[inline(always)]
+pub(super) fn store<T: Scalar, L: Lane<T>>(lanes: &mut [L], (rows, stride): Rows<'_, T>, count: usize) {
+    let columns = lanes.len();
+    let scalars = as_scalars(lanes);
+    for point in (0..count).step_by(L::Register::WIDTH) {
+        let rows = rows.get_mut(point * stride.get()..).unwrap_or_default();
+        let left = (count - point).min(L::Register::WIDTH);
+        write_rows(
+            rows,
+            stride,
+            columns,
+            left,
+            #[inline(always)]
+            |c| L::Register::load(scalars.get(c * L::WIDTH + point..).unwrap_or_default()),
+        );
     }
 }

@@ -1,16 +1,16 @@
 //! Logits, in base 2, of a tile of keys: `score * (scale log2 e) + bias log2 e`.
 //!
-//! A score is the sum over coordinates in blocks of 64, block totals in order. Four keys at a time keep four sums busy; that
-//! changes no bit, and neither does the order in which the maximum is found.
+//! A score is a sum over coordinates in the order of [`Cascade`]. Four keys at a time keep four sums busy; that changes no bit, and
+//! neither does the order in which the maximum is found.
 
 use super::Logit;
 use super::side::Side;
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Lane};
+use crate::simd::{Cascade, Lane};
 
 /// Writes one logit a key to `tile`; their maximum, minus infinity for none.
 #[inline(always)]
-pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, L>, logit: Logit<T>) -> L {
+pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Side<T, L>, logit: Logit<T>) -> L {
     match logit {
         Logit::Dot { beta } => write(
             tile,
@@ -36,11 +36,11 @@ pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, 
 }
 
 #[inline(always)]
-fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, L>, scale: T, term: impl Fn(L, L) -> L + Copy) -> L {
+fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Side<T, L>, scale: T, term: impl Fn(L, L) -> L + Copy) -> L {
     let (scale, log2_e) = (L::splat(scale), L::splat(T::LOG2_E));
     let mut max = [L::splat(-T::INFINITY); 4];
     for (slots, first) in tile.chunks_mut(4).zip((0..).step_by(4)) {
-        let mut logits = scores(side, first, term);
+        let mut logits = side.scores(first, term);
         for logit in &mut logits {
             *logit = logit.mul(scale);
         }
@@ -58,30 +58,60 @@ fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &impl Side<T, L>, scale: T
     a.max(b).max(c.max(d))
 }
 
-/// Sums of `term` over the coordinates, for four keys from `first` on.
+/// Takes the coordinates of a query and of four keys, each brought onto lanes, in order.
 #[inline(always)]
-fn scores<T: Scalar, L: Lane<T>>(side: &impl Side<T, L>, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
-    let mut total = block(side, first, 0, term);
-    for start in (BLOCK..side.dim()).step_by(BLOCK) {
-        for (total, sum) in total.iter_mut().zip(block(side, first, start, term)) {
-            *total = total.add(sum);
-        }
+pub(super) fn take<T: Scalar, L: Lane<T>, X: Copy, Y: Copy>(
+    sums: &mut Cascade<L, 4>,
+    (x, x_lane): (&[X], impl Fn(X) -> L + Copy),
+    (keys, y_lane): ([&[Y]; 4], impl Fn(Y) -> L + Copy),
+    term: impl Fn(L, L) -> L + Copy,
+) {
+    let (fours, rest) = x.as_chunks::<4>();
+    let [a, b, c, d] = keys;
+    let ([a, b, c, d], ends) = ([a.as_chunks().0, b.as_chunks().0, c.as_chunks().0, d.as_chunks().0], [a, b, c, d]);
+    for ((((x, a), b), c), d) in fours.iter().zip(a).zip(b).zip(c).zip(d) {
+        sums.take(terms::<T, L, X, Y, 4>(x, x_lane, [a, b, c, d], y_lane, term));
     }
-    total
+    match rest.len() {
+        1 => last::<T, L, X, Y, 1>(sums, rest, x_lane, ends, y_lane, term),
+        2 => last::<T, L, X, Y, 2>(sums, rest, x_lane, ends, y_lane, term),
+        3 => last::<T, L, X, Y, 3>(sums, rest, x_lane, ends, y_lane, term),
+        _ => {}
+    }
 }
 
+/// Takes the last C coordinates.
 #[inline(always)]
-fn block<T: Scalar, L: Lane<T>>(side: &impl Side<T, L>, first: usize, start: usize, term: impl Fn(L, L) -> L) -> [L; 4] {
-    let mut sums = [L::splat(T::ZERO); 4];
-    side.block(
-        first,
-        start,
-        #[inline(always)]
-        |x, keys| {
-            for (sum, y) in sums.iter_mut().zip(keys) {
-                *sum = sum.add(term(x, y));
-            }
-        },
-    );
+fn last<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
+    sums: &mut Cascade<L, 4>,
+    x: &[X],
+    x_lane: impl Fn(X) -> L,
+    [a, b, c, d]: [&[Y]; 4],
+    y_lane: impl Fn(Y) -> L,
+    term: impl Fn(L, L) -> L,
+) {
+    let keys = (a.last_chunk::<C>(), b.last_chunk::<C>(), c.last_chunk::<C>(), d.last_chunk::<C>());
+    if let (Some(x), (Some(a), Some(b), Some(c), Some(d))) = (x.first_chunk::<C>(), keys) {
+        sums.take(terms(x, x_lane, [a, b, c, d], y_lane, term));
+    }
+}
+
+/// Sums of C terms.
+#[inline(always)]
+fn terms<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
+    x: &[X; C],
+    x_lane: impl Fn(X) -> L,
+    [a, b, c, d]: [&[Y; C]; 4],
+    y_lane: impl Fn(Y) -> L,
+    term: impl Fn(L, L) -> L,
+) -> [L; 4] {
+    // x + -0 is x for every x, which the compiler knows
+    let mut sums = [L::splat(-T::ZERO); 4];
+    for ((((&x, &a), &b), &c), &d) in x.iter().zip(a).zip(b).zip(c).zip(d) {
+        let x = x_lane(x);
+        for (sum, y) in sums.iter_mut().zip([a, b, c, d]) {
+            *sum = sum.add(term(x, y_lane(y)));
+        }
+    }
     sums
 }

@@ -4,9 +4,10 @@
 //! tile of 64 keys, and the query is broadcast. Inside a tile both do the same operations in the same order. Between tiles sums
 //! are joined in order: lane-wise for queries, from lane to lane for tiles. So no bit depends on the choice.
 
+use super::score::take;
 use crate::points::Points;
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Lane};
+use crate::simd::{BLOCK, Cascade, Lane, read_rows};
 use core::num::NonZeroUsize;
 
 /// A sum before and after a tile joined it.
@@ -20,22 +21,36 @@ pub(super) struct Joined<L, H> {
     pub(super) new: H,
 }
 
+/// Columns of the values that are summed together: the first, and how many.
+#[derive(Clone, Copy)]
+pub(super) struct Part {
+    pub(super) column: usize,
+    pub(super) columns: usize,
+}
+
 /// Queries against a tile, or one query against as many tiles as there are lanes.
 pub(super) trait Side<T: Scalar, L: Lane<T>> {
     /// A sum over keys so far: a number for each query.
     type Held: Copy;
+    /// Sums of as many columns of the values as are taken together.
+    type Sums: Copy + AsRef<[L]> + AsMut<[L]>;
 
-    /// The dimension of queries and keys.
-    fn dim(&self) -> usize;
+    /// Zeros.
+    fn zeros() -> Self::Sums;
+
     /// How many keys the longest tile has.
     fn len(&self) -> usize;
-    /// Calls `each` with the query's coordinate and that of four keys from `first` on, for a block of coordinates from `start` on.
-    /// Keys past the last one give anything.
-    fn block(&self, first: usize, start: usize, each: impl FnMut(L, [L; 4]));
+    /// Sums of `term` over the coordinates, for four keys from `first` on. Keys past the last one give anything.
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4];
     /// What four logits from `first` on gain: the biases, and minus infinity where a lane has no such key; `None` for nothing.
     fn bias(&self, first: usize) -> Option<[L; 4]>;
-    /// Calls `each` with each key's weight and N columns of its value.
-    fn values<const N: usize>(&self, weights: &[L], column: usize, each: impl FnMut(L, [L; N]));
+    /// How many keys' values of so many columns are ready at once.
+    fn ready(&self, columns: usize) -> NonZeroUsize;
+    /// Makes columns of the values of the keys from `first` on ready.
+    fn turn_to_values(&mut self, first: usize, part: Part);
+    /// Calls `each` with the weight and N columns of the value, from column `offset` of the part on, of the keys that are ready, as many
+    /// as there are weights.
+    fn values<const N: usize>(&self, weights: &[L], part: Part, offset: usize, each: impl FnMut(L, [L; N]));
     /// The running maximum before and after each lane's tile; a zero is positive, whichever came first.
     fn rise(held: Self::Held, max: L) -> (L, L, Self::Held);
     /// `sum := (sum + gain) keep + own`.
@@ -56,10 +71,11 @@ pub(super) struct Queries<'a, 'b, T, L> {
 
 impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
     type Held = L;
+    type Sums = [L; 4];
 
     #[inline(always)]
-    fn dim(&self) -> usize {
-        self.x.len()
+    fn zeros() -> [L; 4] {
+        [L::splat(T::ZERO); 4]
     }
 
     #[inline(always)]
@@ -68,12 +84,12 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
     }
 
     #[inline(always)]
-    fn block(&self, first: usize, start: usize, mut each: impl FnMut(L, [L; 4])) {
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
         let last = self.keys.len().saturating_sub(1);
-        let row = |k: usize| cut(self.keys.row((first + k).min(last)), start);
-        for ((((&x, &a), &b), &c), &d) in cut(self.x, start).iter().zip(row(0)).zip(row(1)).zip(row(2)).zip(row(3)) {
-            each(x, [L::splat(a), L::splat(b), L::splat(c), L::splat(d)]);
-        }
+        let row = |k: usize| self.keys.row((first + k).min(last));
+        let mut sums = Cascade::new();
+        take(&mut sums, (self.x, same), ([row(0), row(1), row(2), row(3)], L::splat), term);
+        sums.value()
     }
 
     #[inline(always)]
@@ -83,9 +99,19 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
     }
 
     #[inline(always)]
-    fn values<const N: usize>(&self, weights: &[L], column: usize, mut each: impl FnMut(L, [L; N])) {
-        for (&w, row) in weights.iter().zip(self.values.rows()) {
-            let Some(row) = row.get(column..).and_then(|row| row.first_chunk::<N>()) else { return };
+    fn ready(&self, _: usize) -> NonZeroUsize {
+        TILE
+    }
+
+    #[inline(always)]
+    fn turn_to_values(&mut self, _: usize, _: Part) {}
+
+    #[inline(always)]
+    fn values<const N: usize>(&self, weights: &[L], part: Part, offset: usize, mut each: impl FnMut(L, [L; N])) {
+        let mut rows = self.values.tail(0, part.column + offset);
+        for &w in weights {
+            let Some(row) = rows.first_chunk::<N>() else { return };
+            rows = rows.get(self.values.ld()..).unwrap_or_default();
             let mut v = [w; N];
             for (v, &y) in v.iter_mut().zip(row) {
                 *v = L::splat(y);
@@ -109,33 +135,62 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
 
 /// The keys of a tile.
 const TILE: NonZeroUsize = NonZeroUsize::new(BLOCK).unwrap();
+/// How many coordinates, or columns, are made ready at once at most.
+const PART: usize = 16;
 
 /// Lanes are tiles.
-pub(super) struct Tiles<'a, T> {
+pub(super) struct Tiles<'a, 'b, T, L> {
     /// The query.
-    pub(super) x: &'a [T],
+    pub(super) x: &'b [T],
     /// All keys from the first lane's tile on.
-    pub(super) keys: Points<'a, T>,
+    pub(super) keys: Points<'b, T>,
     /// Their values.
-    pub(super) values: Points<'a, T>,
+    pub(super) values: Points<'b, T>,
     /// Their biases.
-    pub(super) bias: Option<&'a [T]>,
+    pub(super) bias: Option<&'b [T]>,
+    /// Coordinates of some keys of each tile, or columns of their values, a lane for each, key by key: 64 lanes.
+    pub(super) ready: &'a mut [L],
 }
 
-impl<T: Scalar> Tiles<'_, T> {
-    /// Column c of key j of every lane's tile; 0 where there is none.
+impl<T: Scalar, L: Lane<T>> Tiles<'_, '_, T, L> {
+    /// How many keys of so many columns fit, a multiple of 4; 4 if there are more than 16 columns.
     #[inline(always)]
-    fn gather<L: Lane<T>>(points: &Points<'_, T>, j: usize, c: usize) -> L {
-        L::gather(points.tail(j, c), points.stride(TILE))
+    fn fitting(columns: usize) -> NonZeroUsize {
+        const FOUR: NonZeroUsize = NonZeroUsize::new(4).unwrap();
+        BLOCK.checked_div(columns).and_then(|keys| NonZeroUsize::new(keys & !3)).unwrap_or(FOUR)
+    }
+
+    /// Puts `count` keys' columns from (first, column) on in place. Whole rows without padding are one run.
+    #[inline(always)]
+    fn fetch(ready: &mut [L], points: &Points<'_, T>, first: usize, count: usize, column: usize, columns: usize) {
+        let packed = points.dim().get() == points.ld() && columns == points.ld();
+        let (runs, length) = if packed { (1, count * columns) } else { (count, columns) };
+        let readable = if packed { usize::MAX } else { columns };
+        for run in 0..runs {
+            let (_, slots) = ready.split_at_mut_checked(run * columns).unwrap_or_default();
+            read_rows(
+                points.tail(first + run, column),
+                points.stride(TILE),
+                length.min(slots.len()),
+                readable,
+                #[inline(always)]
+                |c, lane: L| {
+                    if let Some(slot) = slots.get_mut(c) {
+                        *slot = lane;
+                    }
+                },
+            );
+        }
     }
 }
 
-impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, T> {
+impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, '_, T, L> {
     type Held = T;
+    type Sums = [L; PART];
 
     #[inline(always)]
-    fn dim(&self) -> usize {
-        self.x.len()
+    fn zeros() -> [L; PART] {
+        [L::splat(T::ZERO); PART]
     }
 
     #[inline(always)]
@@ -144,11 +199,19 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, T> {
     }
 
     #[inline(always)]
-    fn block(&self, first: usize, start: usize, mut each: impl FnMut(L, [L; 4])) {
-        for (&x, c) in cut(self.x, start).iter().zip(start..) {
-            let key = |k: usize| Self::gather::<L>(&self.keys, first + k, c);
-            each(L::splat(x), [key(0), key(1), key(2), key(3)]);
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
+        let mut sums = Cascade::new();
+        for (x, c) in self.x.chunks(PART).zip((0..).step_by(PART)) {
+            // several fours of keys with few coordinates are made ready together
+            let keys = Self::fitting(self.x.len().max(x.len()));
+            if first % keys == 0 {
+                Self::fetch(self.ready, &self.keys, first, keys.get(), c, x.len());
+            }
+            let key = |k: usize| self.ready.get((first % keys + k) * x.len()..).and_then(|key| key.get(..x.len()));
+            let keys = [0, 1, 2, 3].map(|k| key(k).unwrap_or_default());
+            take(&mut sums, (x, L::splat), (keys, same), term);
         }
+        sums.value()
     }
 
     #[inline(always)]
@@ -167,13 +230,20 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, T> {
     }
 
     #[inline(always)]
-    fn values<const N: usize>(&self, weights: &[L], column: usize, mut each: impl FnMut(L, [L; N])) {
-        for (&w, j) in weights.iter().zip(0..) {
-            let mut v = [w; N];
-            for (v, c) in v.iter_mut().zip(column..) {
-                *v = Self::gather::<L>(&self.values, j, c);
-            }
-            each(w, v);
+    fn ready(&self, columns: usize) -> NonZeroUsize {
+        Self::fitting(columns)
+    }
+
+    #[inline(always)]
+    fn turn_to_values(&mut self, first: usize, part: Part) {
+        Self::fetch(self.ready, &self.values, first, Self::fitting(part.columns).get(), part.column, part.columns);
+    }
+
+    #[inline(always)]
+    fn values<const N: usize>(&self, weights: &[L], part: Part, offset: usize, mut each: impl FnMut(L, [L; N])) {
+        for (&w, row) in weights.iter().zip(self.ready.chunks(part.columns.max(1))) {
+            let Some(v) = row.get(offset..).and_then(|row| row.first_chunk::<N>()) else { return };
+            each(w, *v);
         }
     }
 
@@ -200,11 +270,9 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, T> {
     }
 }
 
-/// A block of coordinates.
 #[inline(always)]
-fn cut<T>(list: &[T], start: usize) -> &[T] {
-    let rest = list.get(start..).unwrap_or_default();
-    rest.get(..BLOCK).unwrap_or(rest)
+fn same<L>(x: L) -> L {
+    x
 }
 
 /// Element i; 0 if there is none.

@@ -4,7 +4,7 @@
 //! w, w |v - mean|^2, w^2, w (l - M), and of w v (dv numbers), with w = 2^(l - M).
 
 use super::output::Output;
-use super::pass::Ends;
+use super::pass::{Ends, Rows};
 use super::tile::Sums;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
@@ -18,29 +18,32 @@ pub const STATE_EXTRA: usize = 5;
 /// States that [`accumulate`](super::accumulate) goes on from and leaves its sums in.
 pub(super) struct Held<'a, T> {
     pub(super) state: PointsMut<'a, T>,
-    pub(super) moments: bool,
 }
 
 impl<T: Scalar> Ends<T> for Held<'_, T> {
-    fn wants_moments(&self) -> bool {
-        self.moments
-    }
-
     fn held(&self) -> Option<Points<'_, T>> {
         Some(self.state.view())
+    }
+
+    fn columns(&mut self, i: usize) -> Option<Rows<'_, T>> {
+        Some(self.state.tail_mut(i, STATE_EXTRA))
     }
 
     fn wants_means(&self) -> bool {
         false
     }
 
-    fn take(&mut self, i: usize, sums: Sums<T>, columns: &[T], stride: NonZeroUsize) {
-        write(self.state.row_mut(i), sums, columns.iter().copied().step_by(stride.get()));
+    fn wants_sums(&self) -> bool {
+        true
+    }
+
+    fn take(&mut self, i: usize, sums: Sums<T>) {
+        write(self.state.row_mut(i), sums);
     }
 }
 
-fn write<T>(row: &mut [T], sums: Sums<T>, totals: impl Iterator<Item = T>) {
-    for (slot, value) in row.iter_mut().zip(sums.into_parts().into_iter().chain(totals)) {
+fn write<T>(row: &mut [T], sums: Sums<T>) {
+    for (slot, value) in row.iter_mut().zip(sums.into_parts()) {
         *slot = value;
     }
 }
@@ -95,7 +98,7 @@ fn merge_row<T: Scalar>(row: &mut [T], other: &[T]) {
     for (mine, &theirs) in row.iter_mut().skip(STATE_EXTRA).zip(other.iter().skip(STATE_EXTRA)) {
         *mine = *mine * keep_a + theirs * keep_b;
     }
-    write(row, sums, core::iter::empty());
+    write(row, sums);
 }
 
 /// Sums relative to another maximum, and the factor that weights take.

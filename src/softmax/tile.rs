@@ -1,11 +1,12 @@
 //! What a block of queries knows so far, and how a tile of at most 64 keys is added to it.
 //!
 //! With the logits l_j of the tile in base 2 and M the old maximum: `M' = max(M, l_j)`, `w_j = 2^(l_j - M')`,
-//! `r = 2^(M - M')`; every sum S over weights becomes `r S + (the tile's own sum, taken from zero in order)`.
+//! `r = 2^(M - M')`, 1 where M is a bound that the caller knows; every sum S over weights becomes `r S + (the tile's own sum, taken from zero in order)`.
 //! The spread about the mean is the tile's, about the tile's own mean (two passes, so nothing cancels), joined to the old
 //! one by Chan's formula: `M2' = r M2 + M2_tile + (a b / (a + b)) |mean_tile - mean|^2`, a and b the two sums of weights.
 
-use super::side::Side;
+use super::product::Product;
+use super::side::{Part, Side};
 use crate::scalar::Scalar;
 use crate::simd::{LEAST_EXPONENT, Lane};
 
@@ -59,24 +60,35 @@ impl<L> Sums<L> {
 pub(super) trait Aim {
     /// Spread, square and logit sums too.
     const MOMENTS: bool;
+    /// The products of the covariance with directions too.
+    const PRODUCT: bool;
     /// The maximum the sums start with is kept: a bound that the caller knows.
     const FIXED: bool;
 }
 
 /// Mean and lse.
 pub(super) struct Mean;
-/// Everything.
+/// The moments too.
 pub(super) struct Moments;
+/// The covariance's product with a direction too.
+pub(super) struct Along;
+/// Mean alone, with a shift that is known.
+pub(super) struct Fixed;
 
-impl Aim for Mean {
-    const MOMENTS: bool = false;
-    const FIXED: bool = false;
+macro_rules! aim {
+    ($name:ty, $moments:literal, $product:literal, $fixed:literal) => {
+        impl Aim for $name {
+            const MOMENTS: bool = $moments;
+            const PRODUCT: bool = $product;
+            const FIXED: bool = $fixed;
+        }
+    };
 }
 
-impl Aim for Moments {
-    const MOMENTS: bool = true;
-    const FIXED: bool = false;
-}
+aim!(Mean, false, false, false);
+aim!(Moments, true, false, false);
+aim!(Along, true, true, false);
+aim!(Fixed, false, false, true);
 
 /// Adds a tile: its logits (overwritten by the weights), their maximum, and its values. `totals` are the sums of w v.
 #[inline(always)]
@@ -85,27 +97,36 @@ pub(super) fn absorb<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
     totals: &mut [S::Held],
     tile: &mut [L],
     max: L,
-    side: &S,
+    side: &mut S,
+    product: &mut Product<'_, L>,
 ) -> Sums<S::Held> {
-    let zero = L::splat(T::ZERO);
     let (before, after, max) = S::rise(held.max, if A::FIXED { L::splat(-T::INFINITY) } else { max });
     // while every key is masked the maximum is minus infinity, and the weights must come out as 0
     let shift = after.max(L::splat(-T::MAX));
-    let keep = before.sub(shift).weight();
+    let keep = if A::FIXED { L::splat(T::ONE) } else { before.sub(shift).weight() };
     let own = weigh::<T, L, A>(tile, shift);
-    let weight = S::join(held.weight, zero, keep, own.weight);
+    let weight = S::join(held.weight, none(), keep, own.weight);
     let mut new = Sums { max, weight: weight.new, ..held };
     if A::MOMENTS {
-        new.square = S::join(held.square, zero, keep.mul(keep), own.square).new;
+        new.square = S::join(held.square, none(), keep.mul(keep), own.square).new;
         let gain = clamp(before.sub(shift)).mul(weight.old);
         new.logit = S::join(held.logit, gain, keep, own.logit).new;
         let between = Between::new(weight.kept, own.weight);
-        let spread = columns::<T, L, S>(totals, tile, side, keep, Some(between));
-        new.spread = S::join(held.spread, zero, keep, spread).new;
+        let spread = columns::<T, L, S, A>(totals, tile, side, keep, Some(between), product);
+        new.spread = S::join(held.spread, none(), keep, spread).new;
+        if A::PRODUCT {
+            product.join(tile, side, keep, between.factor);
+        }
     } else {
-        columns::<T, L, S>(totals, tile, side, keep, None);
+        columns::<T, L, S, A>(totals, tile, side, keep, None, product);
     }
     new
+}
+
+/// What adds nothing: x + -0 is x for every x, which the compiler knows.
+#[inline(always)]
+fn none<T: Scalar, L: Lane<T>>() -> L {
+    L::splat(-T::ZERO)
 }
 
 /// A tile's own sums.
@@ -161,89 +182,120 @@ impl<L: Copy> Between<L> {
     }
 }
 
-/// Adds the tile's weighted values to the totals, four columns at a time, then two, then one; the spread this adds, if asked for.
+/// Adds the tile's weighted values to the totals, a part of the columns at a time; the spread this adds, if asked for.
 #[inline(always)]
-fn columns<T: Scalar, L: Lane<T>, S: Side<T, L>>(
+fn columns<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
     totals: &mut [S::Held],
     weights: &[L],
-    side: &S,
+    side: &mut S,
     keep: L,
     between: Option<Between<L>>,
+    product: &mut Product<'_, L>,
 ) -> L {
     let mut spread = L::splat(T::ZERO);
-    let (fours, rest) = totals.as_chunks_mut::<4>();
-    let (twos, ones) = rest.as_chunks_mut::<2>();
-    let tile = Weighted { weights, side, keep, between };
-    let mut column = 0;
-    for totals in fours {
-        tile.add(totals, column, &mut spread);
-        column += 4;
-    }
-    for totals in twos {
-        tile.add(totals, column, &mut spread);
-        column += 2;
-    }
-    for total in ones {
-        tile.add(core::array::from_mut(total), column, &mut spread);
+    let together = S::zeros().as_ref().len().max(1);
+    for (totals, column) in totals.chunks_mut(together).zip((0..).step_by(together)) {
+        let part = Part { column, columns: totals.len() };
+        let sums = sums(weights, side, part);
+        let Some(between) = between else {
+            for (total, &sum) in totals.iter_mut().zip(sums.as_ref()) {
+                *total = S::join(*total, none(), keep, sum).new;
+            }
+            continue;
+        };
+        let mut means = sums;
+        for mean in means.as_mut() {
+            *mean = mean.div(between.own);
+        }
+        let inside = squares(weights, side, part, &means);
+        let tile = sums.as_ref().iter().zip(means.as_ref().iter().zip(inside.as_ref()));
+        for ((total, (&sum, (&mean, &inside))), c) in totals.iter_mut().zip(tile).zip(column..) {
+            let joined = S::join(*total, none(), keep, sum);
+            *total = joined.new;
+            let apart = mean.sub(joined.kept.div(between.old));
+            spread = spread.add(inside.add(between.factor.mul(apart.mul(apart))));
+            if A::PRODUCT {
+                product.note(c, mean, apart);
+            }
+        }
     }
     spread
 }
 
-/// A tile whose weights are known.
-struct Weighted<'a, L, S> {
-    weights: &'a [L],
-    side: &'a S,
-    keep: L,
-    between: Option<Between<L>>,
-}
-
-impl<L, S> Weighted<'_, L, S> {
-    /// Adds N columns from `first` on to their totals, and their spread to the spread.
-    #[inline(always)]
-    fn add<T: Scalar, const N: usize>(&self, totals: &mut [S::Held; N], first: usize, spread: &mut L)
-    where
-        L: Lane<T>,
-        S: Side<T, L>,
-    {
-        let mut sums = [L::splat(T::ZERO); N];
-        self.side.values::<N>(
-            self.weights,
-            first,
-            #[inline(always)]
-            |w, values| {
-                for (sum, v) in sums.iter_mut().zip(values) {
-                    *sum = sum.add(w.mul(v));
-                }
-            },
-        );
-        for ((total, sum), column) in totals.iter_mut().zip(sums).zip(first..) {
-            let joined = S::join(*total, L::splat(T::ZERO), self.keep, sum);
-            *total = joined.new;
-            if let Some(between) = self.between {
-                *spread = spread.add(self.spread(column, joined.kept, sum, between));
-            }
+/// The sums of w v, by column of the part.
+#[inline(always)]
+pub(super) fn sums<T: Scalar, L: Lane<T>, S: Side<T, L>>(weights: &[L], side: &mut S, part: Part) -> S::Sums {
+    let mut sums = S::zeros();
+    let (mut first, ready) = (0, side.ready(part.columns).get());
+    while first < weights.len() {
+        let weights = weights.get(first..weights.len().min(first + ready)).unwrap_or_default();
+        side.turn_to_values(first, part);
+        first += ready;
+        let (fours, rest) = sums.as_mut().get_mut(..part.columns).unwrap_or_default().as_chunks_mut::<4>();
+        let (twos, ones) = rest.as_chunks_mut::<2>();
+        let mut offset = 0;
+        for sums in fours {
+            add(weights, side, part, offset, sums);
+            offset += 4;
+        }
+        for sums in twos {
+            add(weights, side, part, offset, sums);
+            offset += 2;
+        }
+        for sum in ones {
+            add(weights, side, part, offset, core::array::from_mut(sum));
         }
     }
+    sums
+}
 
-    /// One column's part of the spread: inside the tile, and between the tile's mean and the old one.
-    #[inline(always)]
-    fn spread<T: Scalar>(&self, column: usize, kept: L, sum: L, between: Between<L>) -> L
-    where
-        L: Lane<T>,
-        S: Side<T, L>,
-    {
-        let mean = sum.div(between.own);
-        let mut inside = L::splat(T::ZERO);
-        self.side.values::<1>(
-            self.weights,
-            column,
-            #[inline(always)]
-            |w, [v]| {
-                let difference = v.sub(mean);
-                inside = inside.add(w.mul(difference.mul(difference)));
-            },
-        );
-        let apart = mean.sub(kept.div(between.old));
-        inside.add(between.factor.mul(apart.mul(apart)))
+/// Adds N columns' w v to their sums.
+#[inline(always)]
+fn add<T: Scalar, L: Lane<T>, S: Side<T, L>, const N: usize>(
+    weights: &[L],
+    side: &S,
+    part: Part,
+    offset: usize,
+    sums: &mut [L; N],
+) {
+    let mut new = *sums;
+    side.values::<N>(
+        weights,
+        part,
+        offset,
+        #[inline(always)]
+        |w, values| {
+            for (sum, v) in new.iter_mut().zip(values) {
+                *sum = sum.add(w.mul(v));
+            }
+        },
+    );
+    *sums = new;
+}
+
+/// The sums of w (v - mean)^2, by column of the part.
+#[inline(always)]
+fn squares<T: Scalar, L: Lane<T>, S: Side<T, L>>(weights: &[L], side: &mut S, part: Part, means: &S::Sums) -> S::Sums {
+    let mut sums = S::zeros();
+    let (mut first, ready) = (0, side.ready(part.columns).get());
+    while first < weights.len() {
+        let weights = weights.get(first..weights.len().min(first + ready)).unwrap_or_default();
+        side.turn_to_values(first, part);
+        first += ready;
+        for ((sum, mean), offset) in sums.as_mut().iter_mut().zip(means.as_ref()).zip(0..part.columns) {
+            let mut new = *sum;
+            side.values::<1>(
+                weights,
+                part,
+                offset,
+                #[inline(always)]
+                |w, [v]| {
+                    let difference = v.sub(*mean);
+                    new = new.add(w.mul(difference.mul(difference)));
+                },
+            );
+            *sum = new;
+        }
     }
+    sums
 }

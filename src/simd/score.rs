@@ -1,0 +1,91 @@
+//! The order of a sum over coordinates: four terms in order make a sum, four such sums in order make one of 16, and these are added in order.
+//!
+//! Each level starts with its first summand. Against one running sum this costs 5/16 more additions and divides the error by about 3
+//! at 64 coordinates: at most (7 + d/16) u of the terms' magnitudes, u the error of one rounding.
+
+use super::Lane;
+use crate::scalar::Scalar;
+
+/// Keys are taken in tiles of this many.
+pub const BLOCK: usize = 64;
+
+/// N sums over coordinates that are being taken in the kernel's order.
+#[derive(Clone, Copy, Debug)]
+pub struct Cascade<L, const N: usize> {
+    total: [L; N],
+    /// The current sum of 16, and how many fours there have been.
+    sum: [L; N],
+    fours: usize,
+}
+
+impl<L, const N: usize> Cascade<L, N> {
+    /// No coordinates yet.
+    #[inline(always)]
+    pub fn new<T: Scalar>() -> Self
+    where
+        L: Lane<T>,
+    {
+        let zeros = [L::splat(T::ZERO); N];
+        Self { total: zeros, sum: zeros, fours: 0 }
+    }
+
+    /// Takes the sums of the next four coordinates, or of the last one to three.
+    #[inline(always)]
+    pub fn take<T: Scalar>(&mut self, four: [L; N])
+    where
+        L: Lane<T>,
+    {
+        if self.fours % 4 == 0 {
+            if self.fours > 0 {
+                self.total = self.value();
+            }
+            self.sum = four;
+        } else {
+            self.sum = add(self.sum, four);
+        }
+        self.fours += 1;
+    }
+
+    /// The sums so far.
+    #[inline(always)]
+    pub fn value<T: Scalar>(&self) -> [L; N]
+    where
+        L: Lane<T>,
+    {
+        if self.fours <= 4 { self.sum } else { add(self.total, self.sum) }
+    }
+}
+
+#[inline(always)]
+fn add<T: Scalar, L: Lane<T>, const N: usize>(mut sums: [L; N], more: [L; N]) -> [L; N] {
+    for (sum, more) in sums.iter_mut().zip(more) {
+        *sum = sum.add(more);
+    }
+    sums
+}
+
+/// A sum over two rows in the kernel's order; 0 for empty ones.
+#[inline(always)]
+fn sum<T: Scalar>(x: &[T], y: &[T], term: impl Fn(T, T) -> T) -> T {
+    let mut sums = Cascade::<T, 1>::new();
+    let ((x, x_rest), (y, y_rest)) = (x.as_chunks::<4>(), y.as_chunks::<4>());
+    for (&[x0, x1, x2, x3], &[y0, y1, y2, y3]) in x.iter().zip(y) {
+        sums.take([term(x0, y0) + term(x1, y1) + term(x2, y2) + term(x3, y3)]);
+    }
+    let mut rest = x_rest.iter().zip(y_rest).map(|(&x, &y)| term(x, y));
+    if let Some(first) = rest.next() {
+        sums.take([rest.fold(first, |sum, term| sum + term)]);
+    }
+    let [sum] = sums.value();
+    sum
+}
+
+/// The inner product in the kernel's order.
+pub fn dot<T: Scalar>(x: &[T], y: &[T]) -> T {
+    sum(x, y, |x, y| x * y)
+}
+
+/// The squared distance in the kernel's order, from differences.
+pub fn distance2<T: Scalar>(x: &[T], y: &[T]) -> T {
+    sum(x, y, |x, y| (x - y) * (x - y))
+}
