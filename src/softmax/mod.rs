@@ -18,6 +18,7 @@
 //! differences, never from expanded squares.
 
 mod check;
+mod mutual;
 mod output;
 mod pass;
 mod product;
@@ -31,6 +32,7 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
+pub use mutual::{Wanted, mutual, mutual_work_len};
 pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
 pub use state::{STATE_EXTRA, finish, merge, reset};

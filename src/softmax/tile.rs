@@ -123,6 +123,18 @@ pub(super) fn absorb<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
     new
 }
 
+/// Adds a tile whose weights are relative to the maximum that is held; the sum of weights.
+#[inline(always)]
+pub(super) fn add_tile<T: Scalar, L: Lane<T>, S: Side<T, L, Held = L>>(weight: L, totals: &mut [L], tile: &[L], side: &mut S) -> L {
+    let one = L::splat(T::ONE);
+    let mut own = L::splat(T::ZERO);
+    for &w in tile {
+        own = own.add(w);
+    }
+    columns::<T, L, S, Fixed>(totals, tile, side, one, None, &mut Product::none());
+    S::join(weight, none(), one, own).new
+}
+
 /// What adds nothing: x + -0 is x for every x, which the compiler knows.
 #[inline(always)]
 fn none<T: Scalar, L: Lane<T>>() -> L {
@@ -131,7 +143,7 @@ fn none<T: Scalar, L: Lane<T>>() -> L {
 
 /// A tile's own sums.
 #[derive(Clone, Copy)]
-struct Own<L> {
+pub(super) struct Own<L> {
     weight: L,
     square: L,
     logit: L,
@@ -139,7 +151,7 @@ struct Own<L> {
 
 /// Turns logits into weights, and sums them.
 #[inline(always)]
-fn weigh<T: Scalar, L: Lane<T>, A: Aim>(tile: &mut [L], shift: L) -> Own<L> {
+pub(super) fn weigh<T: Scalar, L: Lane<T>, A: Aim>(tile: &mut [L], shift: L) -> Own<L> {
     let zero = L::splat(T::ZERO);
     let mut own = Own { weight: zero, square: zero, logit: zero };
     for slot in tile {

@@ -9,7 +9,7 @@ use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::simd::dot;
-use crate::softmax::{self, Input, Logit, Output};
+use crate::softmax::{self, Input, Logit, Output, Wanted};
 
 /// How the weights of the other tokens are normalised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum Form {
 
 /// The scalars of scratch of [`attention`], for n tokens of dimension d.
 pub const fn attention_work_len<T: Scalar>(n: usize, d: usize) -> usize {
-    n.saturating_add(softmax::work_len::<T>(d, d))
+    n.saturating_add(softmax::mutual_work_len::<T>(n, d))
 }
 
 /// The scalars of scratch of [`attention_step`], for n tokens of dimension d.
@@ -44,6 +44,29 @@ pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, 
         let longest = x.rows().map(|row| dot(row, row)).fold(T::ZERO, T::max);
         ensure(beta.abs() * longest + largest.ln() < (T::MAX * T::lit(0.125)).ln(), Error::Range)?;
     }
+    let wanted = if form == Form::Softmax { Wanted::Means } else { Wanted::Totals };
+    let known = softmax::mutual(g.reborrow(), x, beta, wanted, work)?;
+    let ln_n = T::from_usize(x.len()).ln();
+    match known {
+        None => general(g, x, beta, form, lse, work),
+        Some(bound) if form == Form::Unnormalised => {
+            let factor = (bound * T::LN_2 - ln_n).exp();
+            g.rows_mut().for_each(|row| scale(row, factor));
+            Ok(())
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// The drive where the largest logit is not known.
+fn general<T: Scalar>(
+    mut g: PointsMut<'_, T>,
+    x: Points<'_, T>,
+    beta: T,
+    form: Form,
+    lse: &mut [T],
+    work: &mut [T],
+) -> Result<()> {
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
     let wanted = (form == Form::Unnormalised).then_some(&mut *lse);
     let output = Output { mean: Some(g.reborrow()), lse: wanted, ..Output::default() };
@@ -51,13 +74,16 @@ pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, 
     if form == Form::Unnormalised {
         let ln_n = T::from_usize(x.len()).ln();
         for (row, lse) in g.rows_mut().zip(lse) {
-            let factor = (*lse - ln_n).exp();
-            for g in row {
-                *g *= factor;
-            }
+            scale(row, (*lse - ln_n).exp());
         }
     }
     Ok(())
+}
+
+fn scale<T: Scalar>(row: &mut [T], factor: T) {
+    for x in row {
+        *x *= factor;
+    }
 }
 
 /// One layer, in place: [`attention`], then [`retract`] by eta.

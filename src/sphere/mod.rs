@@ -13,6 +13,7 @@ mod attention;
 mod observe;
 mod retract;
 mod tangent;
+mod unit;
 
 pub use attention::{Form, attention, attention_step, attention_step_work_len, attention_work_len};
 pub use observe::{clusters, order_parameter};

@@ -10,11 +10,12 @@
 //! `|x1 - x2||x3 - x4| / (|x1 - x3||x2 - x4|)`. The result is normalised in each case, so that
 //! rounding does not add up over steps. docs/math.md, section 5.
 
-use super::tangent::{norm, normalise_row};
+use super::tangent::norm;
+use super::unit::{Along, Move};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
-use crate::simd::dot;
+use crate::simd::{dispatch, dot};
 
 /// The way back to the sphere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,37 +33,24 @@ pub enum Retraction {
 /// # Errors
 /// `Shape` if shapes differ; `Parameter` unless eta is finite. NaN passes through; an exponential step of more than 32768
 /// radians, or eta g beyond the largest number, gives NaN.
-pub fn retract<T: Scalar>(mut x: PointsMut<'_, T>, g: Points<'_, T>, eta: T, retraction: Retraction) -> Result<()> {
+pub fn retract<T: Scalar>(x: PointsMut<'_, T>, g: Points<'_, T>, eta: T, retraction: Retraction) -> Result<()> {
     same_shape(&x.view(), &g)?;
     ensure(eta.is_finite(), Error::Parameter)?;
-    let step = match retraction {
-        Retraction::Normalise => add,
-        Retraction::Exponential => exponential,
-        Retraction::Moebius => moebius,
-    };
-    for (x, g) in x.rows_mut().zip(g.rows()) {
-        step(x, g, eta);
-        normalise_row(x);
-    }
+    dispatch(Move { x, along: Some(Along { g, eta, retraction }) });
     Ok(())
 }
 
-/// `x := a x + b g`, unless that is zero.
-fn combine<T: Scalar>(x: &mut [T], g: &[T], a: T, b: T) {
-    if x.iter().zip(g).all(|(&x, &g)| a * x + b * g == T::ZERO) {
-        return;
+/// (a, b) with `R_x(eta g) = (a x + b g) / |a x + b g|`.
+pub(super) fn coefficients<T: Scalar>(x: &[T], g: &[T], eta: T, retraction: Retraction) -> (T, T) {
+    match retraction {
+        Retraction::Normalise => (T::ONE, eta),
+        Retraction::Exponential => exponential(x, g, eta),
+        Retraction::Moebius => moebius(x, g, eta),
     }
-    for (x, &g) in x.iter_mut().zip(g) {
-        *x = a * *x + b * g;
-    }
-}
-
-fn add<T: Scalar>(x: &mut [T], g: &[T], eta: T) {
-    combine(x, g, T::ONE, eta);
 }
 
 /// With p = g - u x: `cos x + (sin / r)(g - u x)`.
-fn exponential<T: Scalar>(x: &mut [T], g: &[T], eta: T) {
+fn exponential<T: Scalar>(x: &[T], g: &[T], eta: T) -> (T, T) {
     let radial = dot(g, x);
     let mut square = T::ZERO;
     for (&x, &g) in x.iter().zip(g) {
@@ -71,19 +59,17 @@ fn exponential<T: Scalar>(x: &mut [T], g: &[T], eta: T) {
     }
     let length = square.sqrt();
     if length == T::ZERO {
-        return;
+        return (T::ONE, T::ZERO);
     }
     let (sin, cos) = (eta * length).sin_cos();
     let along = sin / length;
-    for (x, &g) in x.iter_mut().zip(g) {
-        *x = cos * *x + along * (g - radial * *x);
-    }
+    (cos - along * radial, along)
 }
 
-fn moebius<T: Scalar>(x: &mut [T], g: &[T], eta: T) {
+fn moebius<T: Scalar>(x: &[T], g: &[T], eta: T) -> (T, T) {
     let length = norm(g);
     if length == T::ZERO {
-        return;
+        return (T::ONE, T::ZERO);
     }
     // a negative step is a positive one along -g, which keeps the exponentials below 1
     let inverse = if eta < T::ZERO { -T::ONE / length } else { T::ONE / length };
@@ -92,9 +78,9 @@ fn moebius<T: Scalar>(x: &mut [T], g: &[T], eta: T) {
     let e = decay * decay;
     let denominator = e + (T::ONE + u) * (T::ONE - e) * T::lit(0.5);
     if denominator <= T::ZERO {
-        return;
+        return (T::ONE, T::ZERO);
     }
     let scale = decay / denominator;
     let new = T::ONE - (T::ONE - u) * e / denominator;
-    combine(x, g, scale, (new - u * scale) * inverse);
+    (scale, (new - u * scale) * inverse)
 }

@@ -1,16 +1,15 @@
 //! Unit vectors and tangent vectors: O(n d), in place, no scratch.
 
+use super::unit::Move;
 use crate::error::Result;
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
-use crate::simd::dot;
+use crate::simd::{dispatch, dot};
 
 /// `x := x / |x|`, row by row, also where |x|^2 would overflow or underflow: |x| becomes 1 within
 /// `(min(d, 64) + d/64 + 4) EPSILON / 4`. A zero row stays zero; NaN passes.
-pub fn normalise<T: Scalar>(mut x: PointsMut<'_, T>) {
-    for row in x.rows_mut() {
-        normalise_row(row);
-    }
+pub fn normalise<T: Scalar>(x: PointsMut<'_, T>) {
+    dispatch(Move { x, along: None });
 }
 
 pub(super) fn normalise_row<T: Scalar>(row: &mut [T]) {
@@ -36,10 +35,14 @@ fn divide<T: Scalar>(row: &mut [T], by: T) {
     }
 }
 
+/// Whether a squared length has neither overflowed nor lost digits.
+pub(super) fn in_range<T: Scalar>(square: T) -> bool {
+    square.is_finite() && square * T::EPSILON >= T::MIN_POSITIVE
+}
+
 /// The largest magnitude in a row that is neither zero nor infinite, but whose square would lose digits or overflow.
 fn outside_range<T: Scalar>(row: &[T]) -> Option<T> {
-    let square = dot(row, row);
-    if square.is_finite() && square * T::EPSILON >= T::MIN_POSITIVE {
+    if in_range(dot(row, row)) {
         return None;
     }
     let largest = row.iter().fold(T::ZERO, |largest, x| x.abs().max(largest));

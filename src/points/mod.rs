@@ -1,8 +1,10 @@
 //! Point clouds: n rows of d coordinates, row-major, with a leading dimension.
 
+mod scan;
+
 use crate::error::{Error, Result, ensure};
-use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
+pub(crate) use scan::{PART, read_part, squares, sum_parts, write_part};
 
 /// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.
 #[derive(Clone, Copy, Debug)]
@@ -208,35 +210,6 @@ impl<'a, T> PointsMut<'a, T> {
         let d = self.d.get();
         self.data.chunks_mut(self.ld.get()).filter_map(move |row| row.get_mut(..d))
     }
-}
-
-impl<T: Scalar> Points<'_, T> {
-    /// The largest magnitude of any coordinate, 0 if there is none; an error if one is not finite.
-    pub fn largest(&self) -> Result<T> {
-        let mut largest = T::ZERO;
-        for part in self.stretches() {
-            largest = largest_of(part).ok_or(Error::NonFinite)?.max(largest);
-        }
-        Ok(largest)
-    }
-}
-
-/// The largest magnitude, unless a number is not finite. Eight at a time, so that it costs no more than reading them.
-fn largest_of<T: Scalar>(list: &[T]) -> Option<T> {
-    let (mut largest, mut nothing) = ([T::ZERO; 8], [T::ZERO; 8]);
-    let (eights, rest) = list.as_chunks::<8>();
-    let mut take = |part: &[T]| {
-        for ((largest, nothing), &x) in largest.iter_mut().zip(&mut nothing).zip(part) {
-            *largest = x.abs().max(*largest);
-            *nothing += x * T::ZERO;
-        }
-    };
-    for part in eights {
-        take(part);
-    }
-    take(rest);
-    let finite = nothing.iter().all(|&x| x == T::ZERO);
-    finite.then(|| largest.into_iter().fold(T::ZERO, T::max))
 }
 
 /// Whether two clouds have as many points of the same dimension.

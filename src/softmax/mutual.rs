@@ -1,0 +1,243 @@
+//! Points that attend to each other: queries, keys and values are one cloud, `l_ij = beta <x_i, x_j>`.
+//!
+//! Where no point is much longer than another and beta >= 0, the largest logit is known: `M = beta max |x|^2`, which the longest point
+//! reaches with itself (Cauchy and Schwarz), so every point's weights relative to M sum to at least 2^-32. Nothing is rescaled, and the weights
+//! are symmetric: of two tiles of 64 points each score and each exponential is taken once, the square of weights serves the one
+//! tile, is transposed, and serves the other. A point's tiles still come in order, so the bits are those of the plain pass with this M.
+//!
+//! ```text
+//! mean_i = sum_j w_ij x_j / sum_j w_ij,   total_i = sum_j w_ij x_j,   w_ij = 2^(l_ij log2 e - M)
+//! ```
+//!
+//! Cost: n^2 (3d/2 + 10) multiply-adds. Scratch: [`mutual_work_len`]; the sums of all points are held. Error: that of the kernel.
+
+use super::pass::{Ends, Pass, Rows, divide, fill, split, store};
+use super::score::logits;
+use super::side::Queries;
+use super::tile::{Fixed, Sums, add_tile, weigh};
+use super::{Input, Logit, work_len};
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, PointsMut};
+use crate::scalar::Scalar;
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars, dispatch, transpose};
+use core::marker::PhantomData;
+
+/// Base-2 logits of a point with itself may be so far below M.
+const SPREAD: f64 = 32.0;
+
+/// The scalars of scratch of [`mutual`], for n points of dimension d.
+pub const fn mutual_work_len<T: Scalar>(n: usize, d: usize) -> usize {
+    work_len::<T>(d, d).saturating_add(if in_pairs::<T>(n) { pairs_work_len(n, d) } else { 0 })
+}
+
+/// Whether tiles are taken in pairs: for more than one, and not where memory is short.
+const fn in_pairs<T: Scalar>(n: usize) -> bool {
+    n > BLOCK && T::LANES * 2 >= BLOCK
+}
+
+/// Sums and a weight for each point of whole tiles, a tile of queries, a square of weights, and what alignment may cost.
+const fn pairs_work_len(n: usize, d: usize) -> usize {
+    let sums = n.div_ceil(BLOCK).saturating_mul(BLOCK).saturating_mul(d.saturating_add(1));
+    sums.saturating_add(d.saturating_add(BLOCK + 1).saturating_mul(BLOCK))
+}
+
+/// What is written of each point's sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// `sum_j w_ij x_j / sum_j w_ij`
+    Means,
+    /// `sum_j w_ij x_j`
+    Totals,
+}
+
+/// Means or totals of n points that attend to each other, and M; `None`, with nothing written, where the shift is not known to serve.
+///
+/// # Errors
+/// `Shape`, `Scratch`.
+pub fn mutual<T: Scalar>(out: PointsMut<'_, T>, x: Points<'_, T>, beta: T, wanted: Wanted, work: &mut [T]) -> Result<Option<T>> {
+    let (n, d) = (x.len(), x.dim().get());
+    ensure(out.len() == n && out.dim() == x.dim(), Error::Shape)?;
+    let work = work.get_mut(..mutual_work_len::<T>(n, d)).ok_or(Error::Scratch)?;
+    let Some(bound) = bound(&x, beta) else { return Ok(None) };
+    let mut ends = Drive { out, wanted };
+    let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
+    if in_pairs::<T>(n) {
+        dispatch(Pairs { input: &input, ends: &mut ends, work, bound });
+    } else {
+        dispatch(Pass { input: &input, ends: &mut ends, work, bound, aim: PhantomData::<Fixed> });
+    }
+    Ok(Some(bound))
+}
+
+/// M in base 2, if it serves.
+fn bound<T: Scalar>(x: &Points<'_, T>, beta: T) -> Option<T> {
+    let (least, largest) = x.squared_lengths()?;
+    let scale = beta * T::LOG2_E;
+    let room = T::MAX * T::lit(0.125);
+    let fits = largest * scale <= room && largest * T::from_usize(x.len()) <= room;
+    (beta >= T::ZERO && fits && (largest - least) * scale <= T::lit(SPREAD)).then_some(largest * scale)
+}
+
+/// Where the results go.
+struct Drive<'a, T> {
+    out: PointsMut<'a, T>,
+    wanted: Wanted,
+}
+
+impl<T: Scalar> Ends<T> for Drive<'_, T> {
+    fn columns(&mut self, i: usize) -> Option<Rows<'_, T>> {
+        Some(self.out.tail_mut(i, 0))
+    }
+
+    fn wants_means(&self) -> bool {
+        self.wanted == Wanted::Means
+    }
+
+    fn wants_sums(&self) -> bool {
+        false
+    }
+
+    fn take(&mut self, _: usize, _: Sums<T>) {}
+}
+
+/// All pairs of tiles.
+struct Pairs<'a, 'b, 'c, T> {
+    input: &'a Input<'b, T>,
+    ends: &'a mut Drive<'c, T>,
+    work: &'a mut [T],
+    bound: T,
+}
+
+impl<T: Scalar> Kernel<T> for Pairs<'_, '_, '_, T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<L: Lane<T>>(self) {
+        let (x, d) = (self.input.keys, self.input.keys.dim().get());
+        let (tiles, blocks) = (x.len().div_ceil(BLOCK), BLOCK / L::WIDTH);
+        let (queries, rest) = split(as_lanes::<T, L>(self.work), blocks * d);
+        let (square, rest) = split(rest, blocks * BLOCK);
+        let (totals, _) = split(rest, tiles * blocks * (d + 1));
+        totals.fill(L::splat(T::ZERO));
+        let tile = |i: usize| x.part(i * BLOCK, BLOCK);
+        for i in 0..tiles {
+            for (b, queries) in queries.chunks_exact_mut(d).enumerate() {
+                fill(queries, &tile(i).part(b * L::WIDTH, L::WIDTH), 0);
+            }
+            for j in i..tiles {
+                weights::<T, L>(square, queries, tile(j), i == j, self.input.logit, self.bound);
+                serve(totals, square, tile(j), i);
+                if j > i {
+                    turn::<T, L>(square);
+                    serve(totals, square, tile(i), j);
+                }
+            }
+        }
+        for (block, totals) in totals.chunks_exact_mut(d.saturating_add(1)).enumerate() {
+            finish(self.ends, block * L::WIDTH, totals);
+        }
+    }
+}
+
+/// The weights of a tile's queries, by block of queries, for each key. On the diagonal blocks start at their own first point, and the keys
+/// before it are mirrored.
+#[inline(always)]
+fn weights<T: Scalar, L: Lane<T>>(
+    square: &mut [L],
+    queries: &[L],
+    keys: Points<'_, T>,
+    diagonal: bool,
+    logit: Logit<T>,
+    bound: T,
+) {
+    let d = keys.dim();
+    for ((b, tile), x) in square.chunks_exact_mut(BLOCK).enumerate().zip(queries.chunks_exact(d.get())) {
+        let first = if diagonal { b * L::WIDTH } else { 0 };
+        let keys = keys.part(first, BLOCK);
+        let (_, tile) = split(tile, first);
+        let (tile, _) = split(tile, keys.len());
+        logits(tile, &mut Queries { x, keys, values: keys, bias: None }, logit);
+        weigh::<T, L, Fixed>(tile, L::splat(bound));
+    }
+    if diagonal {
+        mirror::<T, L>(square);
+    }
+}
+
+/// Adds a tile of keys to the sums of tile i.
+#[inline(always)]
+fn serve<T: Scalar, L: Lane<T>>(totals: &mut [L], square: &mut [L], keys: Points<'_, T>, i: usize) {
+    let (d, blocks) = (keys.dim().get(), BLOCK / L::WIDTH);
+    let (_, totals) = split(totals, i * blocks * (d + 1));
+    for (tile, totals) in square.chunks_exact_mut(BLOCK).zip(totals.chunks_exact_mut(d.saturating_add(1))) {
+        let (tile, _) = split(tile, keys.len());
+        let (totals, weight) = split(totals, d);
+        let mut side = Queries { x: &[], keys, values: keys, bias: None };
+        for weight in weight {
+            *weight = add_tile::<T, L, _>(*weight, totals, tile, &mut side);
+        }
+    }
+}
+
+/// Writes the results of a block.
+#[inline(always)]
+fn finish<T: Scalar, L: Lane<T>>(ends: &mut Drive<'_, T>, start: usize, totals: &mut [L]) {
+    let n = ends.out.len();
+    let Some((&mut weight, totals)) = totals.split_last_mut() else { return };
+    if ends.wants_means() {
+        divide(totals, weight);
+    }
+    if let Some(rows) = ends.columns(start) {
+        store(totals, rows, n.saturating_sub(start).min(L::WIDTH));
+    }
+}
+
+/// Where the weights of key j and the queries from i on stand in a square.
+#[inline(always)]
+fn place<T: Scalar, L: Lane<T>>(j: usize, i: usize) -> usize {
+    ((i / L::WIDTH) * BLOCK + j) * L::WIDTH + i % L::WIDTH
+}
+
+/// A register's worth of keys and queries from (j, i) on, transposed.
+#[inline(always)]
+fn turned<T: Scalar, L: Lane<T>>(square: &[T], j: usize, i: usize) -> [L::Register; 16] {
+    let mut lanes = [L::Register::splat(T::ZERO); 16];
+    for (lane, j) in lanes.iter_mut().zip(j..j + L::Register::WIDTH) {
+        *lane = L::Register::load(square.get(place::<T, L>(j, i)..).unwrap_or_default());
+    }
+    transpose(&mut lanes);
+    lanes
+}
+
+/// Writes them.
+#[inline(always)]
+fn put<T: Scalar, L: Lane<T>>(square: &mut [T], j: usize, i: usize, lanes: &[L::Register; 16]) {
+    for (lane, j) in lanes.iter().zip(j..j + L::Register::WIDTH) {
+        lane.store(square.get_mut(place::<T, L>(j, i)..).unwrap_or_default());
+    }
+}
+
+/// Transposes a square in place.
+#[inline(always)]
+fn turn<T: Scalar, L: Lane<T>>(square: &mut [L]) {
+    let square = as_scalars(square);
+    for j in (0..BLOCK).step_by(L::Register::WIDTH) {
+        for i in (j..BLOCK).step_by(L::Register::WIDTH) {
+            let (here, there) = (turned::<T, L>(square, j, i), turned::<T, L>(square, i, j));
+            put::<T, L>(square, i, j, &here);
+            put::<T, L>(square, j, i, &there);
+        }
+    }
+}
+
+/// Fills in the weights of keys before a block's first query from those of the queries' blocks.
+#[inline(always)]
+fn mirror<T: Scalar, L: Lane<T>>(square: &mut [L]) {
+    let square = as_scalars(square);
+    for i in (0..BLOCK).step_by(L::Register::WIDTH) {
+        for j in (0..i - i % L::WIDTH).step_by(L::Register::WIDTH) {
+            let lanes = turned::<T, L>(square, i, j);
+            put::<T, L>(square, j, i, &lanes);
+        }
+    }
+}
