@@ -17,7 +17,7 @@
 use super::sample::{Prediction, sample};
 use super::step::check_times;
 use crate::error::{Error, Outcome, Result, ensure};
-use crate::points::{Points, PointsMut, same_shape};
+use crate::points::{Blend, Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::softmax::{self, Input, Logit, Output};
 
@@ -87,7 +87,8 @@ impl<T: Scalar> Cloud<'_, T> {
             ..Output::default()
         };
         softmax::attend(output, &input, work)?;
-        combine(out, x, self.coefficients(t, c, quantity));
+        let (of_mean, of_x) = self.coefficients(t, c, quantity);
+        out.blend(&x, Blend::Both(of_mean, of_x));
         self.normalise(log_density.unwrap_or_default(), c);
         self.diverge(divergence.unwrap_or_default(), t, c);
         Ok(())
@@ -133,15 +134,6 @@ impl<T: Scalar> Cloud<'_, T> {
         let of_x = T::from_usize(self.points.dim().get()) * (t * self.s * self.s - left);
         for value in trcov {
             *value = (left * t / c * *value + of_x) / c;
-        }
-    }
-}
-
-/// `out := of_mean out + of_x x`.
-fn combine<T: Scalar>(mut out: PointsMut<'_, T>, x: Points<'_, T>, (of_mean, of_x): (T, T)) {
-    for (out, x) in out.rows_mut().zip(x.rows()) {
-        for (out, &x) in out.iter_mut().zip(x) {
-            *out = of_mean * *out + of_x * x;
         }
     }
 }

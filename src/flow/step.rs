@@ -4,7 +4,7 @@
 //! by zero at time 1): `x += a (m - x)`, `a = (to - from) / (1 - from)`; for to = 1, x becomes m exactly.
 
 use crate::error::{Error, Result, ensure};
-use crate::points::{Points, PointsMut, same_shape};
+use crate::points::{Blend, Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 
 /// One Euler step on a velocity.
@@ -16,11 +16,7 @@ pub fn euler<T: Scalar>(mut x: PointsMut<'_, T>, velocity: Points<'_, T>, from: 
     check_times(&[from, to])?;
     let dt = to - from;
     ensure(dt.is_finite(), Error::Times)?;
-    for (x, v) in x.rows_mut().zip(velocity.rows()) {
-        for (x, &v) in x.iter_mut().zip(v) {
-            *x += dt * v;
-        }
-    }
+    x.blend(&velocity, Blend::Add(dt));
     Ok(())
 }
 
@@ -34,11 +30,7 @@ pub fn relax<T: Scalar>(mut x: PointsMut<'_, T>, denoised: Points<'_, T>, from: 
     ensure(from != T::ONE, Error::Times)?;
     let a = (to - from) / (T::ONE - from);
     ensure(a.is_finite(), Error::Times)?;
-    for (x, m) in x.rows_mut().zip(denoised.rows()) {
-        for (x, &m) in x.iter_mut().zip(m) {
-            *x = if to == T::ONE { m } else { *x + a * (m - *x) };
-        }
-    }
+    x.blend(&denoised, if to == T::ONE { Blend::Copy } else { Blend::Towards(a) });
     Ok(())
 }
 

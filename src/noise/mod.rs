@@ -15,14 +15,16 @@
 //! and M. E. Muller, Ann. Math. Stat. 29 (1958); D. Blackman and S. Vigna, ACM Trans. Math. Softw. 47 (2021).
 
 mod address;
-mod normal;
+mod beside;
+mod box_muller;
+mod rows;
 
 use crate::error::{Error, Result, ensure};
 use crate::points::PointsMut;
 use crate::scalar::Scalar;
 use crate::simd::dispatch;
 pub use address::Address;
-use normal::Fill;
+use rows::Fill;
 use rand_core::{Rng, SeedableRng};
 
 /// The project's generator: the one that the C interface uses.
@@ -42,7 +44,9 @@ pub const STREAM_USER: u64 = 1 << 32;
 /// # Errors
 /// `Parameter` if the rows would reach 2^64 or the columns pass [`MAX_COLUMNS`].
 pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
-    normals_with::<T, Generator>(points, first, column)
+    check(&points, first, column)?;
+    dispatch(Fill::<T, Generator, true>::new(points, first, column));
+    Ok(())
 }
 
 /// [`normals`] with the caller's own generator, seeded for each row by [`Address::generator`].
@@ -50,9 +54,13 @@ pub fn normals<T: Scalar>(points: PointsMut<'_, T>, first: Address, column: u64)
 /// # Errors
 /// `Parameter` if the rows would reach 2^64 or the columns pass [`MAX_COLUMNS`].
 pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(points: PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
+    check(&points, first, column)?;
+    dispatch(Fill::<T, R, false>::new(points, first, column));
+    Ok(())
+}
+
+fn check<T: Scalar>(points: &PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
     let end = |start: u64, count: usize| u64::try_from(count).ok().and_then(|count| start.checked_add(count));
     ensure(end(first.row, points.len()).is_some(), Error::Parameter)?;
-    ensure(end(column, points.dim().get()).is_some_and(|end| end <= MAX_COLUMNS), Error::Parameter)?;
-    dispatch(Fill::<T, R>::new(points, first, column));
-    Ok(())
+    ensure(end(column, points.dim().get()).is_some_and(|end| end <= MAX_COLUMNS), Error::Parameter)
 }

@@ -1,9 +1,11 @@
 //! Point clouds: n rows of d coordinates, row-major, with a leading dimension.
 
+mod blend;
 mod scan;
 
 use crate::error::{Error, Result, ensure};
 use core::num::NonZeroUsize;
+pub(crate) use blend::Blend;
 pub(crate) use scan::{PART, read_part, squares, sum_parts, write_part};
 
 /// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.

@@ -29,7 +29,9 @@ impl<T: Scalar> Kernel<T> for Largest<'_, T> {
         let zero = L::splat(T::ZERO);
         let (mut largest, mut nothing) = (zero, zero);
         for part in self.0.stretches() {
-            for list in part.chunks(L::WIDTH) {
+            let lists = part.chunks_exact(L::WIDTH);
+            let rest = Some(lists.remainder()).filter(|rest| !rest.is_empty());
+            for list in lists.chain(rest) {
                 let x = L::load(list);
                 largest = x.max(zero.sub(x)).max(largest);
                 nothing = nothing.add(x.mul(zero));

@@ -18,6 +18,7 @@ impl Scalar for f32 {
     const LOG2_E: Self = core::f32::consts::LOG2_E;
     const LN_2: Self = core::f32::consts::LN_2;
     const PI: Self = core::f32::consts::PI;
+    const WORDS: usize = 1;
     const LANES: usize = if super::SMALL_TARGET { 2 } else { 32 };
     const TABLES: &'static Tables<Self> = &TABLES;
 

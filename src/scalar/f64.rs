@@ -18,6 +18,7 @@ impl Scalar for f64 {
     const LOG2_E: Self = core::f64::consts::LOG2_E;
     const LN_2: Self = core::f64::consts::LN_2;
     const PI: Self = core::f64::consts::PI;
+    const WORDS: usize = 2;
     const LANES: usize = if super::SMALL_TARGET { 1 } else { 32 };
     const TABLES: &'static Tables<Self> = &TABLES;
 

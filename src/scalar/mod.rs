@@ -72,6 +72,9 @@ pub trait Scalar:
     const LN_2: Self;
     /// Pi.
     const PI: Self;
+    /// How many words [`Scalar::uniform_pair`] takes.
+    #[doc(hidden)]
+    const WORDS: usize;
     /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 2 (f32) and 1 (f64) on bare-metal 32-bit targets.
     const LANES: usize;
 

@@ -46,11 +46,10 @@ pub fn attention<T: Scalar>(mut g: PointsMut<'_, T>, x: Points<'_, T>, beta: T, 
     }
     let wanted = if form == Form::Softmax { Wanted::Means } else { Wanted::Totals };
     let known = softmax::mutual(g.reborrow(), x, beta, wanted, work)?;
-    let ln_n = T::from_usize(x.len()).ln();
     match known {
         None => general(g, x, beta, form, lse, work),
         Some(bound) if form == Form::Unnormalised => {
-            let factor = (bound * T::LN_2 - ln_n).exp();
+            let factor = (bound * T::LN_2 - T::from_usize(x.len()).ln()).exp();
             g.rows_mut().for_each(|row| scale(row, factor));
             Ok(())
         }

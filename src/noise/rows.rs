@@ -1,8 +1,9 @@
-//! Box and Muller's transform on lanes: uniform pairs of one row, or of several, are drawn into a buffer and transformed together.
-//!
-//! ln and the sine and cosine of a turn are those of `scalar`, operation for operation, for the arguments that occur.
+//! Rows filled one after the other, from any generator: uniform pairs of one row, or of several, are drawn into a buffer and transformed
+//! together.
 
 use super::address::{Address, Page, generator};
+use super::beside::{self, ROWS};
+use super::box_muller::transform;
 use crate::points::PointsMut;
 use crate::scalar::Scalar;
 use crate::simd::{Kernel, Lane};
@@ -13,31 +14,50 @@ use rand_core::{Rng, SeedableRng};
 const PAIRS: usize = 32;
 
 /// Fills points with the normal numbers from an address and a column on.
-pub(super) struct Fill<'a, T, R> {
+///
+/// With `BESIDE`, rows are filled beside each other where there are enough of them; the generator is then the project's.
+pub(super) struct Fill<'a, T, R, const BESIDE: bool> {
     points: PointsMut<'a, T>,
     first: Address,
     column: u64,
     generator: PhantomData<R>,
 }
 
-impl<'a, T: Scalar, R: Rng + SeedableRng> Fill<'a, T, R> {
+impl<'a, T: Scalar, R: Rng + SeedableRng, const BESIDE: bool> Fill<'a, T, R, BESIDE> {
     pub(super) fn new(points: PointsMut<'a, T>, first: Address, column: u64) -> Self {
         Self { points, first, column, generator: PhantomData }
     }
 }
 
-impl<T: Scalar, R: Rng + SeedableRng> Kernel<T> for Fill<'_, T, R> {
+impl<T: Scalar, R: Rng + SeedableRng, const BESIDE: bool> Kernel<T> for Fill<'_, T, R, BESIDE> {
     type Output = ();
 
     #[inline(always)]
     fn run<L: Lane<T>>(mut self) {
-        let half = self.column % 2 == 1;
-        let pairs = self.points.dim().get().div_ceil(2) + usize::from(half && self.points.dim().get() % 2 == 0);
-        let mut draws = Draws::<R>::new(self.first, self.column / 2, pairs);
-        let mut place = Place { row: 0, column: 0, half };
+        let (n, mut row) = (self.points.len(), 0);
+        // from half of sixteen rows on it is faster to fill them beside each other
+        let beside = BESIDE && L::Register::WIDTH > 1;
+        while beside && 2 * (n - row) >= ROWS && beside::fill::<T, L::Register>(&mut self.points, row, self.first, self.column) {
+            row = n.min(row + ROWS);
+        }
+        if row < n {
+            self.in_order::<L>(row);
+        }
+    }
+}
+
+impl<T: Scalar, R: Rng + SeedableRng, const BESIDE: bool> Fill<'_, T, R, BESIDE> {
+    /// Rows from `row` on.
+    #[inline(always)]
+    fn in_order<L: Lane<T>>(&mut self, row: usize) {
+        let (half, d) = (self.column % 2 == 1, self.points.dim().get());
+        let pairs = d.div_ceil(2) + usize::from(half && d.is_multiple_of(2));
+        let first = Address { row: self.first.row.wrapping_add(row as u64), ..self.first };
+        let mut draws = Draws::<R>::new(first, self.column / 2, pairs);
+        let mut place = Place { row, column: 0, half };
         let (mut u, mut v) = ([T::ONE; PAIRS], [T::ZERO; PAIRS]);
         while place.row < self.points.len() {
-            let count = draws.fill(&mut u, &mut v, self.points.len());
+            let count = draws.fill(&mut u, &mut v, self.points.len() - row);
             transform::<T, L>(&mut u, &mut v);
             place.put(&mut self.points, u.get(..count).unwrap_or_default(), v.get(..count).unwrap_or_default());
         }
@@ -154,55 +174,4 @@ fn write_pairs<T: Copy>(row: &mut [T], even: &[T], odd: &[T]) -> usize {
         *slot = z;
     }
     pairs
-}
-
-/// Uniform pairs to normal pairs.
-#[inline(always)]
-fn transform<T: Scalar, L: Lane<T>>(u: &mut [T; PAIRS], v: &mut [T; PAIRS]) {
-    for (u, v) in u.chunks_mut(L::WIDTH).zip(v.chunks_mut(L::WIDTH)) {
-        let radius = ln::<T, L>(L::load(u)).mul(L::splat(T::lit(-2.0))).sqrt();
-        let (sin, cos) = turn::<T, L>(L::load(v));
-        radius.mul(cos).store(u);
-        radius.mul(sin).store(v);
-    }
-}
-
-/// The natural logarithm of a positive normal number (`src/scalar/ln.rs`).
-#[inline(always)]
-fn ln<T: Scalar, L: Lane<T>>(x: L) -> L {
-    let t = T::TABLES;
-    let (half, one) = (L::splat(T::lit(0.5)), L::splat(T::ONE));
-    let (m, k) = x.split();
-    let root = L::splat(T::lit(core::f64::consts::SQRT_2));
-    let above = one.zero_unless_at_least(m, root);
-    let (m, k) = (m.mul(one.sub(above.mul(half))), k.add(above));
-    let f = m.sub(one);
-    let s = f.div(L::splat(T::lit(2.0)).add(f));
-    let z = s.mul(s);
-    let h = half.mul(f).mul(f);
-    let tail = s.mul(h.add(z.mul(z.horner(t.ln)))).add(k.mul(L::splat(t.ln_2.1)));
-    k.mul(L::splat(t.ln_2.0)).sub(h.sub(tail).sub(f))
-}
-
-/// Sine and cosine of `2 pi v`, 0 <= v < 1 (`src/scalar/trig.rs`): quarter turns are counted and undone in numbers, exactly.
-#[inline(always)]
-fn turn<T: Scalar, L: Lane<T>>(v: L) -> (L, L) {
-    let t = T::TABLES;
-    let number = |x: f64| L::splat(T::lit(x));
-    let (one, two) = (L::splat(T::ONE), number(2.0));
-    let x = v.add(v);
-    let n = x.add(x).add(L::splat(t.round)).sub(L::splat(t.round));
-    let r = x.sub(n.mul(number(0.5))).mul(L::splat(T::PI));
-    let z = r.mul(r);
-    let sin = r.add(r.mul(z).mul(z.horner(t.sin)));
-    let cos = one.sub(number(0.5).mul(z).sub(z.mul(z).mul(z.horner(t.cos))));
-    let from = |k: f64| one.zero_unless_at_least(n, number(k));
-    let (from1, from2, from3, from4) = (from(1.0), from(2.0), from(3.0), from(4.0));
-    let odd = from1.sub(from2).add(from3).sub(from4);
-    let even = one.sub(odd);
-    let sign_of_sin = one.sub(two.mul(from2.sub(from4)));
-    let sign_of_cos = one.sub(two.mul(from1.sub(from3)));
-    let turned_sin = sin.mul(even).add(cos.mul(odd)).mul(sign_of_sin);
-    let turned_cos = cos.mul(even).add(sin.mul(odd)).mul(sign_of_cos);
-    (turned_sin, turned_cos)
 }
