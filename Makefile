@@ -3,7 +3,8 @@
 # make lint      format, clippy, documentation
 # make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too
 # make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
-# make bench     timings
+# make bench     timings, beside peers too (docs/bench)
+# make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
 # make header    writes include/bary.h from src/capi
 
 CARGO ?= cargo
@@ -23,7 +24,7 @@ EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
 C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
-.PHONY: all demo test lint lib install bench header check-header clean
+.PHONY: all demo test lint lib install bench counts check-counts header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)),$(SHARED))
@@ -63,7 +64,7 @@ $(BUILD)/tests/%: tests/c/%.c $(wildcard tests/c/*.h) include/bary.h $(LIB)
 	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude -Itests/c $< $(LIB) -lm -o $@
 
 test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
-	$(CARGO) test
+	$(CARGO) test --features capi
 	set -e; for test in $(C_TESTS); do echo "== $$test"; $(BUILD)/tests/$$test; done
 	CC='$(CC)' sh tests/archive.sh $(LIB) $(SHARED)
 	CC='$(CC)' sh tests/install.sh
@@ -76,8 +77,30 @@ lint:
 	$(CARGO) clippy --all-targets --features capi -- -D warnings
 	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps --features capi
 
-bench:
+# The peers and what draws the chart, in a place of their own.
+VENV := build/bench-venv
+$(VENV)/stamp: benches/peers/requirements.txt
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+# One peer that may be missing: ggml.sh leaves this log where it fails too, and the driver quotes it.
+build/ggml/log: benches/peers/ggml.sh benches/peers/requirements-ggml.txt | $(VENV)/stamp
+	-sh $< $(VENV) build/ggml
+
+bench: $(SHARED) $(VENV)/stamp build/ggml/log $(BUILD)/counts
 	$(CARGO) bench
+	$(VENV)/bin/python benches/peers $(SHARED) --ggml build/ggml
+	-python3 benches/counts/counts.py $(BUILD)/counts
+
+$(BUILD)/counts: $(wildcard benches/counts/*.[ch]) include/bary.h $(LIB)
+	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude $(filter %.c,$^) $(LIB) -lm -o $@
+
+counts: $(BUILD)/counts
+	python3 benches/counts/counts.py $<
+
+check-counts: $(BUILD)/counts
+	python3 benches/counts/counts.py $< --check
 
 header:
 	BARY_WRITE_HEADER=1 $(CARGO) test --test header

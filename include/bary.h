@@ -936,6 +936,74 @@ bary_status bary_softmax_attend_f64(double *mean,
                                     double *work,
                                     size_t work_len);
 
+// The length of `work` of bary_softmax_attend_covariance, in elements.
+size_t bary_softmax_covariance_work_len_f32(size_t d, size_t dv);
+
+// The length of `work` of bary_softmax_attend_covariance, in elements.
+size_t bary_softmax_covariance_work_len_f64(size_t d, size_t dv);
+
+// As bary_softmax_attend, and in the same pass the product of the covariance of the values under the weights with a direction u,
+// one for each query: sum w_j (v_j - mean) <v_j - mean, u>. In a flow this is what the Jacobian of the velocity is made of.
+//
+// product: n rows of dv. direction: n rows of dv, finite. The rest as in bary_softmax_attend.
+// work: bary_softmax_covariance_work_len(d, dv) elements. Cost: n m (2 d + 8 dv + 30) operations.
+bary_status bary_softmax_attend_covariance_f32(float *product,
+                                               size_t ld_product,
+                                               float *mean,
+                                               size_t ld_mean,
+                                               float *lse,
+                                               float *trcov,
+                                               float *participation,
+                                               float *mean_logit,
+                                               const float *direction,
+                                               size_t ld_direction,
+                                               const float *queries,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_queries,
+                                               const float *keys,
+                                               size_t m,
+                                               size_t ld_keys,
+                                               const float *values,
+                                               size_t dv,
+                                               size_t ld_values,
+                                               const float *bias,
+                                               int32_t logit,
+                                               float scale,
+                                               float *work,
+                                               size_t work_len);
+
+// As bary_softmax_attend, and in the same pass the product of the covariance of the values under the weights with a direction u,
+// one for each query: sum w_j (v_j - mean) <v_j - mean, u>. In a flow this is what the Jacobian of the velocity is made of.
+//
+// product: n rows of dv. direction: n rows of dv, finite. The rest as in bary_softmax_attend.
+// work: bary_softmax_covariance_work_len(d, dv) elements. Cost: n m (2 d + 8 dv + 30) operations.
+bary_status bary_softmax_attend_covariance_f64(double *product,
+                                               size_t ld_product,
+                                               double *mean,
+                                               size_t ld_mean,
+                                               double *lse,
+                                               double *trcov,
+                                               double *participation,
+                                               double *mean_logit,
+                                               const double *direction,
+                                               size_t ld_direction,
+                                               const double *queries,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_queries,
+                                               const double *keys,
+                                               size_t m,
+                                               size_t ld_keys,
+                                               const double *values,
+                                               size_t dv,
+                                               size_t ld_values,
+                                               const double *bias,
+                                               int32_t logit,
+                                               double scale,
+                                               double *work,
+                                               size_t work_len);
+
 // Makes n states of no keys: rows of BARY_SOFTMAX_STATE_LEN(dv) numbers, row i at state + i * ld.
 //
 // Scratch: none. Cost: n (dv + 5).
@@ -1240,12 +1308,21 @@ uint32_t bary_abi_version(void);
 #define BARY_SOFTMAX_STATE_LEN(dv) ((size_t)(dv) + 5)
 #define BARY_SOFTMAX_WORK_LEN_F32(d, dv) (BARY_LANES_F32 * ((size_t)(d) + (size_t)(dv) + 65))
 #define BARY_SOFTMAX_WORK_LEN_F64(d, dv) (BARY_LANES_F64 * ((size_t)(d) + (size_t)(dv) + 65))
+#define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, dv) \
+    (BARY_SOFTMAX_WORK_LEN_F32(d, dv) + BARY_LANES_F32 * (4 * (size_t)(dv) + 64))
+#define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, dv) \
+    (BARY_SOFTMAX_WORK_LEN_F64(d, dv) + BARY_LANES_F64 * (4 * (size_t)(dv) + 64))
 #define BARY_FLOW_CLOUD_WORK_LEN_F32(d) BARY_SOFTMAX_WORK_LEN_F32(d, d)
 #define BARY_FLOW_CLOUD_WORK_LEN_F64(d) BARY_SOFTMAX_WORK_LEN_F64(d, d)
 #define BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F32(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F64(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
-#define BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d) ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
-#define BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d) ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+/* Beyond 64 tokens, where memory is not short, sums of all tokens, in tiles of 64, and a tile of weights. */
+#define BARY_SPHERE_PAIRS_LEN(n, d) \
+    ((((size_t)(n) + 63) / 64) * 64 * ((size_t)(d) + 1) + 64 * ((size_t)(d) + 65))
+#define BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d) \
+    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d) + ((n) > 64 && BARY_LANES_F32 > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
+#define BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d) \
+    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d) + ((n) > 64 && BARY_LANES_F64 > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F32(n, d) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F64(n, d) \

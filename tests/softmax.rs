@@ -2,7 +2,9 @@
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
 use bary::noise::{Address, normals};
-use bary::softmax::{Input, Logit, Output, STATE_EXTRA, accumulate, attend, finish, merge, reset, work_len};
+use bary::softmax::{
+    Covariance, Input, Logit, Output, STATE_EXTRA, accumulate, attend, covariance_work_len, finish, merge, reset, work_len,
+};
 use bary::{Error, Points, PointsMut, Scalar};
 use proptest::prelude::*;
 
@@ -342,6 +344,99 @@ fn every_bit_is_the_definitions() {
     ] {
         matches_definition::<f32>(n, m, d, dv);
         matches_definition::<f64>(n, m, d, dv);
+    }
+}
+
+/// The products of docs/design.md, written down a second time, without lanes, for one query.
+fn reference_product<T: Scalar>(x: &[T], u: &[T], input: &Input<'_, T>) -> Vec<T> {
+    let weight = |x: T| if x >= T::lit(-100.0) { x.exp2() } else { T::ZERO };
+    let sum = |terms: &mut dyn Iterator<Item = T>| terms.fold(T::ZERO, |sum, x| sum + x);
+    let (dv, least) = (u.len(), T::MIN_POSITIVE);
+    let (mut max, mut total, mut totals, mut products) = (-T::INFINITY, T::ZERO, vec![T::ZERO; dv], vec![T::ZERO; dv]);
+    for start in (0..input.keys.len()).step_by(64) {
+        let tile: Vec<usize> = (start..(start + 64).min(input.keys.len())).collect();
+        let value = |j: usize, c: usize| input.values.row(j)[c];
+        let l: Vec<T> = tile.iter().map(|&j| logit_of(x, j, input)).collect();
+        let new = l.iter().fold(max, |a, &b| b.max(a)) + T::ZERO;
+        let keep = weight(max - new);
+        let w: Vec<T> = l.iter().map(|&l| weight(l - new)).collect();
+        let own = sum(&mut w.iter().copied());
+        let (a, b) = (total * keep, own);
+        let factor = a * b / (a + b).max(least);
+        let columns: Vec<T> = (0..dv).map(|c| sum(&mut tile.iter().zip(&w).map(|(&j, &w)| w * value(j, c)))).collect();
+        let means: Vec<T> = columns.iter().map(|&column| column / b.max(least)).collect();
+        let apart: Vec<T> = (0..dv).map(|c| means[c] - totals[c] * keep / a.max(least)).collect();
+        let along = sum(&mut (0..dv).map(|c| apart[c] * u[c]));
+        let slope = |j: usize| sum(&mut (0..dv).map(|c| (value(j, c) - means[c]) * u[c]));
+        for c in 0..dv {
+            let inside = sum(&mut tile.iter().zip(&w).map(|(&j, &w)| slope(j) * w * (value(j, c) - means[c])));
+            products[c] = products[c] * keep + (inside + factor * (apart[c] * along));
+            totals[c] = totals[c] * keep + columns[c];
+        }
+        (max, total) = (new, a + own);
+    }
+    products.into_iter().map(|p| p / total).collect()
+}
+
+/// Products with the covariance, and the results beside them.
+fn products<T: Scalar>(input: &Input<'_, T>, directions: &[T], dv: usize) -> (Vec<T>, Results<T>) {
+    let (d, mut results, mut products) =
+        (input.keys.dim().get(), Results::new(input.queries.len(), dv), vec![T::ZERO; directions.len()]);
+    let covariance = Covariance {
+        directions: Points::packed(directions, dv).unwrap(),
+        products: PointsMut::packed(&mut products, dv).unwrap(),
+    };
+    let output = Output { covariance: Some(covariance), ..results.output(dv) };
+    attend(output, input, &mut vec![T::ZERO; covariance_work_len::<T>(d, dv)]).unwrap();
+    (products, results)
+}
+
+#[test]
+fn covariance_products_are_the_definitions() {
+    fn check<T: Scalar>(n: usize, m: usize, d: usize, dv: usize) {
+        let (problem, directions) = (Problem::<T>::new(n, m, d, dv), noise::<T>(n, dv, 5));
+        for logit in logits() {
+            let input = problem.input(logit);
+            let (got, results) = products(&input, &directions, dv);
+            for ((got, x), u) in got.chunks(dv).zip(input.queries.rows()).zip(directions.chunks(dv)) {
+                assert_eq!(got, reference_product(x, u, &input), "{n} {m} {d} {dv}");
+            }
+            assert_eq!(results, all(&input));
+        }
+    }
+    for (n, m, d, dv) in [(1, 1, 1, 1), (3, 64, 2, 2), (17, 65, 3, 5), (33, 200, 4, 18), (2, 300, 7, 1)] {
+        check::<f32>(n, m, d, dv);
+        check::<f64>(n, m, d, dv);
+    }
+}
+
+#[test]
+fn covariance_products_make_the_covariance() {
+    let (n, m, d, dv) = (4, 150, 3, 5);
+    let problem = Problem::<f64>::new(n, m, d, dv);
+    let input = problem.input(logits()[0]);
+    let columns: Vec<Vec<f64>> = (0..dv)
+        .map(|c| {
+            let axes: Vec<f64> = (0..n * dv).map(|i| f64::from(u8::from(i % dv == c))).collect();
+            products(&input, &axes, dv).0
+        })
+        .collect();
+    let plain = all(&input);
+    for i in 0..n {
+        let entry = |r: usize, c: usize| columns[c][i * dv + r];
+        close((0..dv).map(|c| entry(c, c)).sum(), plain.trcov[i], 1e-13);
+        for r in 0..dv {
+            for c in 0..dv {
+                assert!((entry(r, c) - entry(c, r)).abs() < 1e-14, "symmetric");
+            }
+        }
+        // linear in the direction
+        let directions = noise::<f64>(n, dv, 5);
+        let (got, _) = products(&input, &directions, dv);
+        for r in 0..dv {
+            let want: f64 = (0..dv).map(|c| entry(r, c) * directions[i * dv + c]).sum();
+            assert!((got[i * dv + r] - want).abs() < 1e-13, "linear");
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::{Rows, Span, apart, list, rows};
 use super::{both, named, sizes};
-use crate::softmax::{self, Input, Logit, Output, STATE_EXTRA, work_len};
+use crate::softmax::{self, Covariance, Input, Logit, Output, STATE_EXTRA, covariance_work_len, work_len};
 use crate::{Error, Result, Scalar};
 
 /// How a query x and a key y make a logit.
@@ -142,6 +142,71 @@ unsafe fn attend<T: Scalar>(
     apart(&[&results.write()?, &given.read()?, &[work.write()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::attend(results.output()?, &given.input(kind, scale)?, work.slice()) }
+}
+
+sizes! {
+    /// The length of `work` of bary_softmax_attend_covariance, in elements.
+    fn bary_softmax_covariance_work_len_f32, bary_softmax_covariance_work_len_f64 = covariance_work_len: (d, dv)
+}
+
+both! {
+    /// As bary_softmax_attend, and in the same pass the product of the covariance of the values under the weights with a direction u,
+    /// one for each query: sum w_j (v_j - mean) <v_j - mean, u>. In a flow this is what the Jacobian of the velocity is made of.
+    ///
+    /// product: n rows of dv. direction: n rows of dv, finite. The rest as in bary_softmax_attend.
+    /// work: bary_softmax_covariance_work_len(d, dv) elements. Cost: n m (2 d + 8 dv + 30) operations.
+    fn bary_softmax_attend_covariance_f32, bary_softmax_attend_covariance_f64 = attend_covariance(
+        product: out T, ld_product: val usize, mean: out T, ld_mean: val usize, lse: out T, trcov: out T, participation: out T,
+        mean_logit: out T, direction: in T, ld_direction: val usize,
+        queries: in T, n: val usize, d: val usize, ld_queries: val usize, keys: in T, m: val usize, ld_keys: val usize,
+        values: in T, dv: val usize, ld_values: val usize, bias: in T, logit: val i32, scale: val T,
+        work: out T, work_len: val usize,
+    )
+}
+
+unsafe fn attend_covariance<T: Scalar>(
+    product: *mut T,
+    ld_product: usize,
+    mean: *mut T,
+    ld_mean: usize,
+    lse: *mut T,
+    trcov: *mut T,
+    participation: *mut T,
+    mean_logit: *mut T,
+    direction: *const T,
+    ld_direction: usize,
+    queries: *const T,
+    n: usize,
+    d: usize,
+    ld_queries: usize,
+    keys: *const T,
+    m: usize,
+    ld_keys: usize,
+    values: *const T,
+    dv: usize,
+    ld_values: usize,
+    bias: *const T,
+    kind: i32,
+    scale: T,
+    work: *mut T,
+    work_len: usize,
+) -> Result<()> {
+    let results = Results::new(mean, ld_mean, [lse, trcov, participation, mean_logit], n, dv);
+    let (product, direction) = (rows(product, n, dv, ld_product), rows(direction, n, dv, ld_direction));
+    let given = Given {
+        queries: rows(queries, n, d, ld_queries),
+        keys: rows(keys, m, d, ld_keys),
+        values: rows(values, m, dv, ld_values),
+        bias: list(bias, m),
+    };
+    let work = list(work, work_len);
+    apart(&[&results.write()?, &given.read()?, &[product.write()?, direction.read()?, work.write()?]])?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe {
+        let covariance = Some(Covariance { directions: direction.points()?, products: product.points()? });
+        let output = Output { covariance, ..results.output()? };
+        softmax::attend(output, &given.input(kind, scale)?, work.slice())
+    }
 }
 
 both! {

@@ -10,6 +10,7 @@ use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars, read_rows, write_rows};
 use core::marker::PhantomData;
 use core::num::NonZeroUsize;
+use core::ops::Range;
 
 /// Rows from a query's on, how far they are apart.
 pub(super) type Rows<'a, T> = (&'a mut [T], NonZeroUsize);
@@ -94,17 +95,8 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         let mut product = if A::PRODUCT { products(rest, dv) } else { Product::none() };
 
         fill(x, &queries.part(start, count), 0);
-        let mut sums = Sums { max: L::splat(self.bound), ..Sums::none() };
-        totals.fill(L::splat(T::ZERO));
-        if let Some(held) = self.ends.held() {
-            let held = held.part(start, count);
-            sums = Sums::from_parts(
-                #[inline(always)]
-                |part| L::gather(held.tail(0, part), held.stride(NonZeroUsize::MIN)),
-            );
-            fill(totals, &held, STATE_EXTRA);
-        }
-        if let Some(directions) = self.ends.directions() {
+        let mut sums = begin(&*self.ends, self.bound, start..start + count, totals);
+        if let Some(directions) = self.ends.directions().filter(|_| A::PRODUCT) {
             fill(product.directions, &directions.part(start, count), 0);
         }
         for first in (0..keys.len()).step_by(BLOCK) {
@@ -163,6 +155,21 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
             self.ends.take(i, sums);
         }
     }
+}
+
+/// The sums that a block of queries goes on from; fills the totals.
+#[inline(always)]
+fn begin<T: Scalar, L: Lane<T>>(ends: &dyn Ends<T>, bound: T, queries: Range<usize>, totals: &mut [L]) -> Sums<L> {
+    let Some(held) = ends.held() else {
+        totals.fill(L::splat(T::ZERO));
+        return Sums { max: L::splat(bound), ..Sums::none() };
+    };
+    let held = held.part(queries.start, queries.len());
+    fill(totals, &held, STATE_EXTRA);
+    Sums::from_parts(
+        #[inline(always)]
+        |part| L::gather(held.tail(0, part), held.stride(NonZeroUsize::MIN)),
+    )
 }
 
 /// The lists of a product in scratch.

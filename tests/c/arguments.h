@@ -12,6 +12,7 @@ static int32_t FN(zero_field)(void *user, T *out, const T *x, size_t n, size_t d
 }
 
 RUN(attend) { return FN(bary_softmax_attend)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1], a->p[6], N, a->ld[2], a->p[7], D, a->ld[3], a->p[8], a->name[0], V(0), a->p[9], a->len[0]); }
+RUN(attend_covariance) { return FN(bary_softmax_attend_covariance)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->ld[2], a->p[7], a->n, a->d, a->ld[3], a->p[8], N, a->ld[4], a->p[9], D, a->ld[5], a->p[10], a->name[0], V(0), a->p[11], a->len[0]); }
 RUN(reset) { return FN(bary_softmax_reset)(a->p[0], a->n, a->d, a->ld[0] + 5); }
 RUN(accumulate) { return FN(bary_softmax_accumulate)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], D, a->ld[3], a->p[4], a->name[0], V(0), 1, a->p[5], a->len[0]); }
 RUN(merge) { return FN(bary_softmax_merge)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1] + 5); }
@@ -50,6 +51,7 @@ RUN(project_soft) { return FN(bary_ot_project_soft)(a->p[0], a->ld[0], a->p[1], 
 /* call, run, pointers, leading dimensions, has n and d, lengths, their needs, values, their errors, names */
 static const struct function FN(functions)[] = {
     {"softmax_attend", FN(run_attend), "OOOOOsssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
+    {"softmax_attend_covariance", FN(run_attend_covariance), "oOOOOOssssBw", 6, 1, "w", {LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
     {"softmax_reset", FN(run_reset), "o", 1, 1, "", {0}, {0}, {0}, 0},
     {"softmax_accumulate", FN(run_accumulate), "osssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
     {"softmax_merge", FN(run_merge), "os", 2, 1, "", {0}, {0}, {0}, 0},

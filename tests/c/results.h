@@ -4,6 +4,7 @@ static void FN(sizes)(size_t n, size_t d)
 {
     size_t dv = n + 1;
     expect(FN(bary_softmax_work_len)(d, dv) == LEN(BARY_SOFTMAX_WORK_LEN)(d, dv), "BARY_SOFTMAX_WORK_LEN");
+    expect(FN(bary_softmax_covariance_work_len)(d, dv) == LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(d, dv), "BARY_SOFTMAX_COVARIANCE_WORK_LEN");
     expect(FN(bary_flow_cloud_work_len)(d) == LEN(BARY_FLOW_CLOUD_WORK_LEN)(d), "BARY_FLOW_CLOUD_WORK_LEN");
     expect(FN(bary_flow_sample_cloud_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_WORK_LEN");
     expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");
@@ -24,6 +25,12 @@ static void FN(golden_softmax)(void)
     near((double)trcov, .266761515574972, TOLERANCE, "trcov");
     near((double)part, .510543057890405, TOLERANCE, "participation");
     near((double)logit, 2.57521038260444, TOLERANCE, "mean_logit");
+    T product[2], direction[2] = {1, 0}, wide[LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(1, 2)];
+    expect(!FN(bary_softmax_attend_covariance)(product, 2, again, 2, NULL, NULL, NULL, NULL, direction, 2, &query, 1, 1, 1, keys, 3, 1,
+                                               values, 2, 2, NULL, BARY_LOGIT_DOT, 1, wide, sizeof wide / sizeof *wide), "covariance");
+    expect(!memcmp(mean, again, sizeof mean), "the same mean");
+    near((double)product[0], .184836446509979, TOLERANCE, "a variance");
+    near((double)product[1], -.0220330445201743, 10 * TOLERANCE, "a covariance");
     expect(!FN(bary_softmax_reset)(state, 1, 2, 7), "reset");
     expect(!FN(bary_softmax_accumulate)(state, 7, &query, 1, 1, 1, keys, 3, 1, values, 2, 2, NULL, BARY_LOGIT_DOT, 1, 0, work, len), "accumulate");
     expect(!FN(bary_softmax_finish)(again, 2, NULL, NULL, NULL, NULL, state, 1, 2, 7), "finish");
