@@ -235,10 +235,12 @@ fn logits<T: Scalar>() -> [Logit<T>; 2] {
     [Logit::Dot { beta: T::lit(1.7) }, Logit::Distance { kappa: T::lit(0.6), key_scale: T::lit(0.9) }]
 }
 
-/// Fours in order, fours of these in order, and these in order.
-fn in_fours<T: Scalar>(terms: Vec<T>) -> T {
-    let fours = |list: Vec<T>| list.chunks(4).map(|four| four.iter().copied().reduce(|a, b| a + b).unwrap()).collect::<Vec<_>>();
-    fours(fours(terms)).into_iter().reduce(|a, b| a + b).unwrap()
+/// Pairs, pairs of pairs, four of these in order, and these in order.
+fn in_order<T: Scalar>(terms: Vec<T>) -> T {
+    let sums = |list: Vec<T>, of: usize| list.chunks(of).map(|part| part.iter().copied().reduce(|a, b| a + b).unwrap()).collect();
+    let fours: Vec<T> = sums(sums(terms, 2), 2);
+    let sixteens: Vec<T> = sums(fours, 4);
+    sixteens.into_iter().reduce(|a, b| a + b).unwrap()
 }
 
 /// The base-2 logit of a key, by docs/design.md.
@@ -247,7 +249,7 @@ fn logit_of<T: Scalar>(x: &[T], j: usize, input: &Input<'_, T>) -> T {
         Logit::Dot { .. } => x * y,
         Logit::Distance { key_scale, .. } => (x - y * key_scale) * (x - y * key_scale),
     };
-    let total = in_fours(x.iter().zip(input.keys.row(j)).map(term).collect());
+    let total = in_order(x.iter().zip(input.keys.row(j)).map(term).collect());
     let scale = match input.logit {
         Logit::Dot { beta } => beta * T::LOG2_E,
         Logit::Distance { kappa, .. } => -kappa * T::LOG2_E,

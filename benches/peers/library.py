@@ -38,7 +38,8 @@ class Library:
     name = "bary"
 
     def __init__(self, path):
-        self.dll = ctypes.CDLL(path)
+        # keeps the interpreter's lock during a call: one thread is measured, and nothing else wants it
+        self.dll = ctypes.PyDLL(path)
 
     def version(self):
         """The version's three numbers."""

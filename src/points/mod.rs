@@ -6,7 +6,7 @@ mod scan;
 use crate::error::{Error, Result, ensure};
 use core::num::NonZeroUsize;
 pub(crate) use blend::Blend;
-pub(crate) use scan::{PART, read_part, squares, sum_parts, write_part};
+pub(crate) use scan::{PART, fill, read_part, squares, store, sum_parts, write_part};
 
 /// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.
 #[derive(Clone, Copy, Debug)]

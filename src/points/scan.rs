@@ -3,7 +3,7 @@
 use super::{Points, PointsMut};
 use crate::error::{Error, Result};
 use crate::scalar::Scalar;
-use crate::simd::{Cascade, Kernel, Lane, dispatch, read_rows, write_rows};
+use crate::simd::{Cascade, Kernel, Lane, as_scalars, as_scalars_mut, dispatch, read_rows, write_rows};
 use core::num::NonZeroUsize;
 
 impl<T: Scalar> Points<'_, T> {
@@ -75,17 +75,16 @@ impl<T: Scalar> Kernel<T> for Lengths<'_, T> {
 /// As many coordinates are brought onto lanes at once.
 pub(crate) const PART: usize = 16;
 
-/// Coordinates `start` to `start + PART` of the points from `first` on, a lane for each; zeros where there are none.
+/// Coordinates `start` to `start + PART` of the points from `first` on, on a register each; zeros where there are none.
 #[inline(always)]
 pub(crate) fn read_part<T: Scalar, L: Lane<T>>(points: &Points<'_, T>, first: usize, start: usize) -> [L; PART] {
     let mut lanes = [L::splat(T::ZERO); PART];
     let columns = points.dim().get().saturating_sub(start).min(PART);
-    let run = points.tail(first, start);
     read_rows(
-        run,
+        points.tail(first, start),
         points.stride(NonZeroUsize::MIN),
         columns,
-        columns,
+        readable(points, columns),
         #[inline(always)]
         |c, lane| {
             if let Some(slot) = lanes.get_mut(c) {
@@ -96,7 +95,7 @@ pub(crate) fn read_part<T: Scalar, L: Lane<T>>(points: &Points<'_, T>, first: us
     lanes
 }
 
-/// The way back, to as many points as there are lanes.
+/// The way back, to as many points as a register holds.
 #[inline(always)]
 pub(crate) fn write_part<T: Scalar, L: Lane<T>>(points: &mut PointsMut<'_, T>, first: usize, start: usize, lanes: &[L; PART]) {
     let columns = points.dim().get().saturating_sub(start).min(PART);
@@ -112,6 +111,47 @@ pub(crate) fn write_part<T: Scalar, L: Lane<T>>(points: &mut PointsMut<'_, T>, f
     );
 }
 
+/// How many numbers of a row may be read for so many columns: without padding the next row may be read along, and is thrown away.
+#[inline(always)]
+fn readable<T>(points: &Points<'_, T>, columns: usize) -> usize {
+    if points.dim().get() == points.ld() { usize::MAX } else { columns }
+}
+
+/// Points from `first` on to lanes, a lane for each coordinate from `start` on; zeros where there are no points.
+#[inline(always)]
+pub(crate) fn fill<T: Scalar, L: Lane<T>>(lanes: &mut [L], points: &Points<'_, T>, first: usize, start: usize) {
+    let columns = lanes.len();
+    let scalars = as_scalars_mut(lanes);
+    for point in (0..L::WIDTH).step_by(L::Register::WIDTH) {
+        read_rows(
+            points.tail(first + point, start),
+            points.stride(NonZeroUsize::MIN),
+            columns,
+            readable(points, columns),
+            #[inline(always)]
+            |c, lane: L::Register| lane.store(scalars.get_mut(c * L::WIDTH + point..).unwrap_or_default()),
+        );
+    }
+}
+
+/// The way back, to `count` rows that are a stride apart.
+#[inline(always)]
+pub(crate) fn store<T: Scalar, L: Lane<T>>(lanes: &[L], (rows, stride): (&mut [T], NonZeroUsize), count: usize) {
+    let scalars = as_scalars(lanes);
+    for point in (0..count).step_by(L::Register::WIDTH) {
+        let rows = rows.get_mut(point * stride.get()..).unwrap_or_default();
+        let left = (count - point).min(L::Register::WIDTH);
+        write_rows(
+            rows,
+            stride,
+            lanes.len(),
+            left,
+            #[inline(always)]
+            |c| L::Register::load(scalars.get(c * L::WIDTH + point..).unwrap_or_default()),
+        );
+    }
+}
+
 /// Sums over d coordinates in the kernel's order, lane by lane; `terms(start)` gives the terms of coordinates from `start` on.
 #[inline(always)]
 pub(crate) fn sum_parts<T: Scalar, L: Lane<T>>(d: usize, mut terms: impl FnMut(usize) -> [L; PART]) -> L {
@@ -122,8 +162,12 @@ pub(crate) fn sum_parts<T: Scalar, L: Lane<T>>(d: usize, mut terms: impl FnMut(u
         for four in part.chunks(4) {
             // x + -0 is x for every x
             let mut sum = L::splat(-T::ZERO);
-            for &term in four {
-                sum = sum.add(term);
+            for pair in four.chunks(2) {
+                let mut of_two = L::splat(-T::ZERO);
+                for &term in pair {
+                    of_two = of_two.add(term);
+                }
+                sum = sum.add(of_two);
             }
             sums.take([sum]);
         }

@@ -143,9 +143,18 @@ pub fn as_lanes<T: Scalar, L: Lane<T>>(work: &mut [T]) -> &mut [L] {
 
 /// The scalars of lanes.
 #[expect(unsafe_code, reason = "the cast back")]
-pub fn as_scalars<T: Scalar, L: Lane<T>>(lanes: &mut [L]) -> &mut [T] {
+#[inline(always)]
+pub fn as_scalars_mut<T: Scalar, L: Lane<T>>(lanes: &mut [L]) -> &mut [T] {
     // SAFETY: a lane is WIDTH floating-point numbers and nothing else.
     unsafe { lanes.align_to_mut::<T>().1 }
+}
+
+/// The scalars of lanes, read-only.
+#[expect(unsafe_code, reason = "the cast back")]
+#[inline(always)]
+pub fn as_scalars<T: Scalar, L: Lane<T>>(lanes: &[L]) -> &[T] {
+    // SAFETY: a lane is WIDTH floating-point numbers and nothing else.
+    unsafe { lanes.align_to::<T>().1 }
 }
 
 impl<T: Scalar> Lane<T> for T {

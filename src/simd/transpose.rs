@@ -10,6 +10,8 @@ use core::num::NonZeroUsize;
 
 /// The widest register has this many numbers.
 const MOST: usize = 16;
+/// The widest lanes.
+const WIDEST: usize = 2 * MOST;
 
 /// Transposes the first WIDTH of these lanes, WIDTH at most 16.
 #[inline(always)]
@@ -82,10 +84,11 @@ pub fn write_rows<T: Scalar, L: Lane<T>>(
             }
         } else {
             for c in first..first + width {
-                let lane = lane(c);
-                for r in 0..count.min(L::WIDTH) {
+                let mut column = [T::ZERO; WIDEST];
+                lane(c).store(&mut column);
+                for (r, &x) in column.iter().enumerate().take(count.min(L::WIDTH)) {
                     if let Some(slot) = rows.get_mut(r * stride.get() + c) {
-                        *slot = lane.get(r);
+                        *slot = x;
                     }
                 }
             }

@@ -112,4 +112,19 @@ impl<T: Scalar, L: Lane<T>, const N: usize> Lane<T> for Wide<L, N> {
         }
         (self, exponents)
     }
+    #[inline(always)]
+    fn interleave(self, other: Self) -> (Self, Self) {
+        let (mut first, mut second) = (self, other);
+        for (i, (a, b)) in self.0.into_iter().zip(other.0).enumerate() {
+            let (low, high) = a.interleave(b);
+            for (k, lane) in [(2 * i, low), (2 * i + 1, high)] {
+                let slot = if k < N { first.0.get_mut(k) } else { second.0.get_mut(k - N) };
+                slot.into_iter().for_each(
+                    #[inline(always)]
+                    |slot| *slot = lane,
+                );
+            }
+        }
+        (first, second)
+    }
 }

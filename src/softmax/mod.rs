@@ -32,6 +32,7 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
+pub(crate) use mutual::{few, near_one, shift};
 pub use mutual::{Wanted, mutual, mutual_work_len};
 pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
@@ -72,7 +73,8 @@ pub struct Input<'a, T> {
 
 /// The scalars of scratch that [`attend`] and [`accumulate`] need for queries of dimension d and values of dimension dv.
 pub const fn work_len<T: Scalar>(d: usize, dv: usize) -> usize {
-    T::LANES.saturating_mul(d.saturating_add(dv).saturating_add(BLOCK + 1))
+    let tiles = if T::LANES * 2 >= BLOCK { BLOCK / 2 } else { 0 };
+    T::LANES.saturating_mul(d.saturating_add(dv).saturating_add(BLOCK + 1 + tiles))
 }
 
 /// The scalars of scratch that [`attend`] needs if products with the covariance are wanted.

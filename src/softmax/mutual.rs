@@ -1,29 +1,30 @@
-//! Points that attend to each other: queries, keys and values are one cloud, `l_ij = beta <x_i, x_j>`.
+//! Points of the unit sphere that attend to each other: queries, keys and values are one cloud, `l_ij = beta <x_i, x_j>`, beta >= 0.
 //!
-//! Where no point is much longer than another and beta >= 0, the largest logit is known: `M = beta max |x|^2`, which the longest point
-//! reaches with itself (Cauchy and Schwarz), so every point's weights relative to M sum to at least 2^-32. Nothing is rescaled, and the weights
+//! The largest logit is known: beta, which every point reaches with itself. With this shift nothing is rescaled, and the weights
 //! are symmetric: of two tiles of 64 points each score and each exponential is taken once, the square of weights serves the one
-//! tile, is transposed, and serves the other. A point's tiles still come in order, so the bits are those of the plain pass with this M.
+//! tile, is transposed, and serves the other. A point's tiles still come in order, so the bits are those of the plain pass with this shift.
 //!
 //! ```text
-//! mean_i = sum_j w_ij x_j / sum_j w_ij,   total_i = sum_j w_ij x_j,   w_ij = 2^(l_ij log2 e - M)
+//! mean_i = sum_j w_ij x_j / sum_j w_ij,   total_i = sum_j w_ij x_j,   w_ij = 2^(l_ij log2 e - M),   M = beta log2 e
 //! ```
 //!
 //! Cost: n^2 (3d/2 + 10) multiply-adds. Scratch: [`mutual_work_len`]; the sums of all points are held. Error: that of the kernel.
 
-use super::pass::{Ends, Pass, Rows, divide, fill, split, store};
+use super::pass::{Ends, Pass, Rows, divide, split};
 use super::score::logits;
-use super::side::Queries;
+use super::side::{Queries, Side};
 use super::tile::{Fixed, Sums, add_tile, weigh};
 use super::{Input, Logit, work_len};
 use crate::error::{Error, Result, ensure};
-use crate::points::{Points, PointsMut};
+use crate::points::{Points, PointsMut, fill, store};
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars, dispatch, transpose};
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars_mut, dispatch, transpose};
 use core::marker::PhantomData;
 
-/// Base-2 logits of a point with itself may be so far below M.
-const SPREAD: f64 = 32.0;
+/// Squared lengths are so near 1.
+const SLACK: f64 = 1.0 / 1024.0;
+/// The largest M: logits exceed it by a thousandth at most, so that weights stay below 2^16.
+const STEEPEST: f64 = 16384.0;
 
 /// The scalars of scratch of [`mutual`], for n points of dimension d.
 pub const fn mutual_work_len<T: Scalar>(n: usize, d: usize) -> usize {
@@ -58,7 +59,8 @@ pub fn mutual<T: Scalar>(out: PointsMut<'_, T>, x: Points<'_, T>, beta: T, wante
     let (n, d) = (x.len(), x.dim().get());
     ensure(out.len() == n && out.dim() == x.dim(), Error::Shape)?;
     let work = work.get_mut(..mutual_work_len::<T>(n, d)).ok_or(Error::Scratch)?;
-    let Some(bound) = bound(&x, beta) else { return Ok(None) };
+    let unit = x.squared_lengths().is_some_and(|(least, largest)| near_one(least) && near_one(largest));
+    let Some(bound) = shift(beta).filter(|_| unit) else { return Ok(None) };
     let mut ends = Drive { out, wanted };
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
     if in_pairs::<T>(n) {
@@ -69,13 +71,41 @@ pub fn mutual<T: Scalar>(out: PointsMut<'_, T>, x: Points<'_, T>, beta: T, wante
     Ok(Some(bound))
 }
 
-/// M in base 2, if it serves.
-fn bound<T: Scalar>(x: &Points<'_, T>, beta: T) -> Option<T> {
-    let (least, largest) = x.squared_lengths()?;
-    let scale = beta * T::LOG2_E;
-    let room = T::MAX * T::lit(0.125);
-    let fits = largest * scale <= room && largest * T::from_usize(x.len()) <= room;
-    (beta >= T::ZERO && fits && (largest - least) * scale <= T::lit(SPREAD)).then_some(largest * scale)
+/// M, if beta allows it.
+#[inline(always)]
+pub(crate) fn shift<T: Scalar>(beta: T) -> Option<T> {
+    let bound = beta * T::LOG2_E;
+    (bound >= T::ZERO && bound <= T::lit(STEEPEST)).then_some(bound)
+}
+
+/// Whether a point of this squared length counts as one of the unit sphere.
+#[inline(always)]
+pub(crate) fn near_one<T: Scalar>(square: T) -> bool {
+    (square >= T::lit(1.0 - SLACK)) & (square <= T::lit(1.0 + SLACK))
+}
+
+/// The sum of weights and the totals of points `x` of D coordinates, as many as there are lanes at most: the plain pass, key by key.
+#[inline(always)]
+pub(crate) fn few<T: Scalar, L: Lane<T>, const D: usize>(lanes: &[L; D], x: &Points<'_, T>, bound: T) -> (L, [L; D]) {
+    let (zero, bound) = (L::splat(T::ZERO), L::splat(bound));
+    let mut side = Queries { x: lanes, keys: *x, values: *x, bias: None };
+    let (mut weight, mut totals) = (zero, [zero; D]);
+    for first in (0..x.len()).step_by(4) {
+        let scores = side.scores(
+            first,
+            #[inline(always)]
+            |x: L, y: L| x.mul(y),
+        );
+        for (score, j) in scores.into_iter().zip(first..x.len()) {
+            let w = score.mul(bound).sub(bound).weight();
+            weight = weight.add(w);
+            let Some(row) = x.tail(j, 0).first_chunk::<D>() else { break };
+            for (total, &y) in totals.iter_mut().zip(row) {
+                *total = total.add(w.mul(L::splat(y)));
+            }
+        }
+    }
+    (weight, totals)
 }
 
 /// Where the results go.
@@ -122,7 +152,7 @@ impl<T: Scalar> Kernel<T> for Pairs<'_, '_, '_, T> {
         let tile = |i: usize| x.part(i * BLOCK, BLOCK);
         for i in 0..tiles {
             for (b, queries) in queries.chunks_exact_mut(d).enumerate() {
-                fill(queries, &tile(i).part(b * L::WIDTH, L::WIDTH), 0);
+                fill(queries, &tile(i), b * L::WIDTH, 0);
             }
             for j in i..tiles {
                 weights::<T, L>(square, queries, tile(j), i == j, self.input.logit, self.bound);
@@ -220,7 +250,7 @@ fn put<T: Scalar, L: Lane<T>>(square: &mut [T], j: usize, i: usize, lanes: &[L::
 /// Transposes a square in place.
 #[inline(always)]
 fn turn<T: Scalar, L: Lane<T>>(square: &mut [L]) {
-    let square = as_scalars(square);
+    let square = as_scalars_mut(square);
     for j in (0..BLOCK).step_by(L::Register::WIDTH) {
         for i in (j..BLOCK).step_by(L::Register::WIDTH) {
             let (here, there) = (turned::<T, L>(square, j, i), turned::<T, L>(square, i, j));
@@ -233,7 +263,7 @@ fn turn<T: Scalar, L: Lane<T>>(square: &mut [L]) {
 /// Fills in the weights of keys before a block's first query from those of the queries' blocks.
 #[inline(always)]
 fn mirror<T: Scalar, L: Lane<T>>(square: &mut [L]) {
-    let square = as_scalars(square);
+    let square = as_scalars_mut(square);
     for i in (0..BLOCK).step_by(L::Register::WIDTH) {
         for j in (0..i - i % L::WIDTH).step_by(L::Register::WIDTH) {
             let lanes = turned::<T, L>(square, i, j);

@@ -5,9 +5,9 @@ use super::score::logits;
 use super::side::{Queries, Side, Tiles, at};
 use super::tile::{Aim, Sums, absorb};
 use super::{Input, STATE_EXTRA};
-use crate::points::Points;
+use crate::points::{Points, fill, store};
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars, read_rows, write_rows};
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes};
 use core::marker::PhantomData;
 use core::num::NonZeroUsize;
 use core::ops::Range;
@@ -94,10 +94,10 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         let (totals, rest) = split(rest, dv);
         let mut product = if A::PRODUCT { products(rest, dv) } else { Product::none() };
 
-        fill(x, &queries.part(start, count), 0);
+        fill(x, &queries.part(start, count), 0, 0);
         let mut sums = begin(&*self.ends, self.bound, start..start + count, totals);
         if let Some(directions) = self.ends.directions().filter(|_| A::PRODUCT) {
-            fill(product.directions, &directions.part(start, count), 0);
+            fill(product.directions, &directions.part(start, count), 0, 0);
         }
         for first in (0..keys.len()).step_by(BLOCK) {
             let bias = bias.and_then(|bias| bias.get(first..));
@@ -129,18 +129,19 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         let Input { queries, keys, values, bias, logit } = *self.input;
         let (totals, rest) = split(&mut *self.work, values.dim().get());
         let (tile, rest) = split(as_lanes::<T, L>(rest), BLOCK);
-        let (ready, _) = split(rest, BLOCK);
+        let (ready, _) = split(rest, usize::MAX);
+        let both = keys.is(&values) && Tiles::<T, L>::fitting(ready.len(), keys.dim().get()).get() == BLOCK;
 
         let mut sums = Sums::none();
         totals.fill(T::ZERO);
         if let Some(held) = self.ends.held() {
             sums = Sums::from_parts(|part| at(held.row(i), part));
-            fill(totals, &held.part(i, 1), STATE_EXTRA);
+            fill(totals, &held, i, STATE_EXTRA);
         }
         for first in (0..keys.len()).step_by(BLOCK * L::WIDTH) {
             let bias = bias.and_then(|bias| bias.get(first..));
             let (keys, values) = (keys.part(first, usize::MAX), values.part(first, usize::MAX));
-            let mut side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready };
+            let mut side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready, both };
             let (tile, _) = split(tile, Side::<T, L>::len(&side));
             let max = logits(tile, &mut side, logit);
             sums = absorb::<T, L, _, A>(sums, totals, tile, max, &mut side, &mut Product::none());
@@ -165,7 +166,7 @@ fn begin<T: Scalar, L: Lane<T>>(ends: &dyn Ends<T>, bound: T, queries: Range<usi
         return Sums { max: L::splat(bound), ..Sums::none() };
     };
     let held = held.part(queries.start, queries.len());
-    fill(totals, &held, STATE_EXTRA);
+    fill(totals, &held, 0, STATE_EXTRA);
     Sums::from_parts(
         #[inline(always)]
         |part| L::gather(held.tail(0, part), held.stride(NonZeroUsize::MIN)),
@@ -195,41 +196,5 @@ pub(super) fn split<L>(lanes: &mut [L], count: usize) -> (&mut [L], &mut [L]) {
 pub(super) fn divide<T: Scalar, L: Lane<T>>(totals: &mut [L], weight: L) {
     for total in totals {
         *total = total.div(weight);
-    }
-}
-
-/// Points to lanes: column `first + c` of all points to lane c; zeros where there are no points.
-#[inline(always)]
-pub(super) fn fill<T: Scalar, L: Lane<T>>(lanes: &mut [L], points: &Points<'_, T>, first: usize) {
-    let columns = lanes.len();
-    let scalars = as_scalars(lanes);
-    for point in (0..L::WIDTH).step_by(L::Register::WIDTH) {
-        read_rows(
-            points.tail(point, first),
-            points.stride(NonZeroUsize::MIN),
-            columns,
-            columns,
-            #[inline(always)]
-            |c, lane: L::Register| lane.store(scalars.get_mut(c * L::WIDTH + point..).unwrap_or_default()),
-        );
-    }
-}
-
-/// The way back, to `count` rows.
-#[inline(always)]
-pub(super) fn store<T: Scalar, L: Lane<T>>(lanes: &mut [L], (rows, stride): Rows<'_, T>, count: usize) {
-    let columns = lanes.len();
-    let scalars = as_scalars(lanes);
-    for point in (0..count).step_by(L::Register::WIDTH) {
-        let rows = rows.get_mut(point * stride.get()..).unwrap_or_default();
-        let left = (count - point).min(L::Register::WIDTH);
-        write_rows(
-            rows,
-            stride,
-            columns,
-            left,
-            #[inline(always)]
-            |c| L::Register::load(scalars.get(c * L::WIDTH + point..).unwrap_or_default()),
-        );
     }
 }

@@ -96,7 +96,7 @@ fn last<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
     }
 }
 
-/// Sums of C terms.
+/// Sums of C terms, in pairs.
 #[inline(always)]
 fn terms<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
     x: &[X; C],
@@ -106,12 +106,16 @@ fn terms<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
     term: impl Fn(L, L) -> L,
 ) -> [L; 4] {
     // x + -0 is x for every x, which the compiler knows
-    let mut sums = [L::splat(-T::ZERO); 4];
-    for ((((&x, &a), &b), &c), &d) in x.iter().zip(a).zip(b).zip(c).zip(d) {
+    let mut sums = [[L::splat(-T::ZERO); 4]; 2];
+    for (i, ((((&x, &a), &b), &c), &d)) in x.iter().zip(a).zip(b).zip(c).zip(d).enumerate() {
         let x = x_lane(x);
-        for (sum, y) in sums.iter_mut().zip([a, b, c, d]) {
+        for (sum, y) in sums[usize::from(i > 1)].iter_mut().zip([a, b, c, d]) {
             *sum = sum.add(term(x, y_lane(y)));
         }
     }
-    sums
+    let [mut pairs, more] = sums;
+    for (pair, more) in pairs.iter_mut().zip(more).filter(|_| C > 2) {
+        *pair = pair.add(more);
+    }
+    pairs
 }

@@ -148,16 +148,19 @@ pub(super) struct Tiles<'a, 'b, T, L> {
     pub(super) values: Points<'b, T>,
     /// Their biases.
     pub(super) bias: Option<&'b [T]>,
-    /// Coordinates of some keys of each tile, or columns of their values, a lane for each, key by key: 64 lanes.
+    /// Coordinates of some keys of each tile, or columns of their values, a lane for each, key by key: 64 lanes or more.
     pub(super) ready: &'a mut [L],
+    /// Keys are values, and whole tiles of them fit in there: what was made ready for the one serves for the other.
+    pub(super) both: bool,
 }
 
 impl<T: Scalar, L: Lane<T>> Tiles<'_, '_, T, L> {
-    /// How many keys of so many columns fit, a multiple of 4; 4 if there are more than 16 columns.
+    /// How many keys of so many columns fit, a multiple of 4 up to 64; 4 if there are more than 16 columns.
     #[inline(always)]
-    fn fitting(columns: usize) -> NonZeroUsize {
+    pub(super) fn fitting(room: usize, columns: usize) -> NonZeroUsize {
         const FOUR: NonZeroUsize = NonZeroUsize::new(4).unwrap();
-        BLOCK.checked_div(columns).and_then(|keys| NonZeroUsize::new(keys & !3)).unwrap_or(FOUR)
+        let room = if columns > PART { 0 } else { room };
+        room.checked_div(columns).and_then(|keys| NonZeroUsize::new(keys.min(BLOCK) & !3)).unwrap_or(FOUR)
     }
 
     /// Puts `count` keys' columns from (first, column) on in place. Whole rows without padding are one run.
@@ -203,7 +206,7 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, '_, T, L> {
         let mut sums = Cascade::new();
         for (x, c) in self.x.chunks(PART).zip((0..).step_by(PART)) {
             // several fours of keys with few coordinates are made ready together
-            let keys = Self::fitting(self.x.len().max(x.len()));
+            let keys = Self::fitting(self.ready.len(), self.x.len().max(x.len()));
             if first % keys == 0 {
                 Self::fetch(self.ready, &self.keys, first, keys.get(), c, x.len());
             }
@@ -231,12 +234,15 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, '_, T, L> {
 
     #[inline(always)]
     fn ready(&self, columns: usize) -> NonZeroUsize {
-        Self::fitting(columns)
+        Self::fitting(self.ready.len(), columns)
     }
 
     #[inline(always)]
     fn turn_to_values(&mut self, first: usize, part: Part) {
-        Self::fetch(self.ready, &self.values, first, Self::fitting(part.columns).get(), part.column, part.columns);
+        if !self.both {
+            let keys = Self::fitting(self.ready.len(), part.columns).get();
+            Self::fetch(self.ready, &self.values, first, keys, part.column, part.columns);
+        }
     }
 
     #[inline(always)]

@@ -4,6 +4,7 @@
 //! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (4d + 20) operations. Memory: for a
 //! step n d + n scalars and the kernel's scratch. docs/math.md, section 5.
 
+use super::few;
 use super::retract::{Retraction, retract};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
@@ -99,6 +100,10 @@ pub fn attention_step<T: Scalar>(
 ) -> Result<()> {
     let (n, d) = (x.len(), x.dim().get());
     ensure(beta.is_finite() && eta.is_finite(), Error::Parameter)?;
+    ensure(work.len() >= attention_step_work_len::<T>(n, d), Error::Scratch)?;
+    if form == Form::Softmax && retraction == Retraction::Normalise && few::layer(x.reborrow(), beta, eta) {
+        return Ok(());
+    }
     let drive = n.checked_mul(d).ok_or(Error::Shape)?;
     let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
     let mut g = PointsMut::new(drive, n, d, d)?;

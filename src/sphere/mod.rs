@@ -10,6 +10,7 @@
 //! - [`order_parameter`], [`clusters`]: what to watch while the tokens collapse.
 
 mod attention;
+mod few;
 mod observe;
 mod retract;
 mod tangent;

@@ -36,8 +36,9 @@ fn divide<T: Scalar>(row: &mut [T], by: T) {
 }
 
 /// Whether a squared length has neither overflowed nor lost digits.
+#[inline(always)]
 pub(super) fn in_range<T: Scalar>(square: T) -> bool {
-    square.is_finite() && square * T::EPSILON >= T::MIN_POSITIVE
+    square.is_finite() & (square * T::EPSILON >= T::MIN_POSITIVE)
 }
 
 /// The largest magnitude in a row that is neither zero nor infinite, but whose square would lose digits or overflow.
