@@ -7,8 +7,18 @@
 
 #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
 pub mod cpu;
+#[cfg(all(target_arch = "aarch64", target_feature = "neon"))]
+pub mod neon;
+#[cfg(any(
+    all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"),
+    all(target_arch = "aarch64", target_feature = "neon"),
+    all(target_arch = "wasm32", target_feature = "simd128")
+))]
+mod register;
 mod score;
 mod transpose;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub mod wasm;
 mod wide;
 #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
 pub mod x86;
@@ -124,13 +134,15 @@ pub trait Kernel<T: Scalar> {
 /// Runs a kernel on the widest lanes of this machine.
 #[inline]
 pub fn dispatch<T: Scalar, K: Kernel<T>>(kernel: K) -> K::Output {
-    #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
-    return x86::dispatch(kernel, cpu::level());
-    #[cfg(not(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2")))]
-    match T::LANES {
-        1 => kernel.run::<T>(),
-        2 => kernel.run::<Wide<T, 2>>(),
-        _ => kernel.run::<Wide<T, 8>>(),
+    cfg_select! {
+        all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2") => x86::dispatch(kernel, cpu::level()),
+        all(target_arch = "aarch64", target_feature = "neon") => kernel.run::<Wide<neon::Neon<T>, 2>>(),
+        all(target_arch = "wasm32", target_feature = "simd128") => kernel.run::<Wide<wasm::Wasm<T>, 2>>(),
+        _ => match T::LANES {
+            1 => kernel.run::<T>(),
+            2 => kernel.run::<Wide<T, 2>>(),
+            _ => kernel.run::<Wide<T, 8>>(),
+        },
     }
 }
 
