@@ -1,5 +1,6 @@
 # make demo      the C examples on real data, pictures in out/
 # make test      every host test
+# make test-targets  the same bits on AArch64 (NEON) and WebAssembly, with and without simd128
 # make lint      format, clippy, documentation
 # make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too
 # make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
@@ -24,7 +25,7 @@ EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
 C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
-.PHONY: all demo test lint lib install bench counts check-counts header check-header clean
+.PHONY: all demo test test-targets lint lib install bench counts check-counts header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)),$(SHARED))
@@ -68,6 +69,9 @@ test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
 	set -e; for test in $(C_TESTS); do echo "== $$test"; $(BUILD)/tests/$$test; done
 	CC='$(CC)' sh tests/archive.sh $(LIB) $(SHARED)
 	CC='$(CC)' sh tests/install.sh
+
+test-targets: $(LIB)
+	CC='$(CC)' sh tests/targets/run.sh $(LIB)
 
 check-header:
 	CC='$(CC)' CXX='$(CXX)' sh tests/header.sh

@@ -1110,7 +1110,7 @@ bary_status bary_softmax_finish_f64(double *mean,
                                     size_t dv,
                                     size_t ld_state);
 
-// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 6 + d/16) + 4) epsilon / 4. A zero
 // row stays zero; NaN passes through.
 //
 // x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.
@@ -1119,7 +1119,7 @@ bary_status bary_sphere_normalise_f32(float *x,
                                       size_t d,
                                       size_t ld);
 
-// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 6 + d/16) + 4) epsilon / 4. A zero
 // row stays zero; NaN passes through.
 //
 // x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.
@@ -1306,8 +1306,8 @@ uint32_t bary_abi_version(void);
 #endif
 
 #define BARY_SOFTMAX_STATE_LEN(dv) ((size_t)(dv) + 5)
-#define BARY_SOFTMAX_WORK_LEN_F32(d, dv) (BARY_LANES_F32 * ((size_t)(d) + (size_t)(dv) + 65))
-#define BARY_SOFTMAX_WORK_LEN_F64(d, dv) (BARY_LANES_F64 * ((size_t)(d) + (size_t)(dv) + 65))
+#define BARY_SOFTMAX_WORK_LEN_F32(d, dv) (BARY_LANES_F32 * ((size_t)(d) + (size_t)(dv) + (BARY_LANES_F32 > 31 ? 97 : 65)))
+#define BARY_SOFTMAX_WORK_LEN_F64(d, dv) (BARY_LANES_F64 * ((size_t)(d) + (size_t)(dv) + (BARY_LANES_F64 > 31 ? 97 : 65)))
 #define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, dv) \
     (BARY_SOFTMAX_WORK_LEN_F32(d, dv) + BARY_LANES_F32 * (4 * (size_t)(dv) + 64))
 #define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, dv) \

@@ -181,6 +181,36 @@ fn one_pass_against_two() {
     assert!(worst[6].0 <= 8e-16 && worst[6].1 <= 4e-15, "seven parts");
 }
 
+/// The worst error of a mean in f32 over the largest value, against two passes in f64 from the same numbers: 512 queries and keys.
+fn error_over_values(d: usize, sd: f64) -> f64 {
+    let n = 512;
+    let [queries, keys, values] = [1, 2, 3].map(|stream| noise::<f32>(n, d, stream));
+    let beta = (sd / (d as f64).sqrt()) as f32;
+    let [q, k, v] = [&queries, &keys, &values].map(|list| Points::packed(list, d).unwrap());
+    let got = all(&Input { queries: q, keys: k, values: v, bias: None, logit: Logit::Dot { beta } });
+    let wide: Vec<f64> = values.iter().map(|&x| f64::from(x)).collect();
+    let mut worst = 0.0f64;
+    for (x, mean) in q.rows().zip(got.mean.chunks(d)) {
+        let dot = |y: &[f32]| x.iter().zip(y).map(|(&x, &y)| f64::from(x) * f64::from(y)).sum::<f64>();
+        let logits: Vec<f64> = k.rows().map(|y| f64::from(beta) * dot(y) * std::f64::consts::LOG2_E).collect();
+        let want = two_pass(&logits, &wide, d).0;
+        worst = want.iter().zip(mean).fold(worst, |worst, (want, &got)| worst.max((f64::from(got) - want).abs()));
+    }
+    worst / wide.into_iter().map(f64::abs).fold(0.0, f64::max)
+}
+
+#[test]
+fn f32_against_f64() {
+    for (sd, bound) in [(1.0, 2e-7), (5.0, 1e-6)] {
+        for d in [3, 8, 16, 32, 64] {
+            let error = error_over_values(d, sd);
+            println!("d {d}, sd {sd}: {error:.1e}");
+            assert!(error <= bound, "d {d}, sd {sd}: {error:e}");
+        }
+    }
+    assert!(error_over_values(784, 1.0) <= 1e-6);
+}
+
 /// An input of noise: n queries, m keys of dimension d, values of dimension dv, and a bias.
 struct Problem<T> {
     queries: Vec<T>,
@@ -237,7 +267,8 @@ fn logits<T: Scalar>() -> [Logit<T>; 2] {
 
 /// Pairs, pairs of pairs, four of these in order, and these in order.
 fn in_order<T: Scalar>(terms: Vec<T>) -> T {
-    let sums = |list: Vec<T>, of: usize| list.chunks(of).map(|part| part.iter().copied().reduce(|a, b| a + b).unwrap()).collect();
+    let sums =
+        |list: Vec<T>, of: usize| list.chunks(of).map(|part| part.iter().copied().reduce(|a, b| a + b).unwrap()).collect();
     let fours: Vec<T> = sums(sums(terms, 2), 2);
     let sixteens: Vec<T> = sums(fours, 4);
     sixteens.into_iter().reduce(|a, b| a + b).unwrap()

@@ -39,7 +39,7 @@ fn form(name: i32) -> Result<Form> {
 }
 
 both! {
-    /// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 64) + d/64 + 4) epsilon / 4. A zero
+    /// x := x / |x|, row by row, also where |x|^2 would overflow or underflow; |x| becomes 1 within (min(d, 6 + d/16) + 4) epsilon / 4. A zero
     /// row stays zero; NaN passes through.
     ///
     /// x: n rows of d, row i at x + i * ld, in place. Scratch: none. Cost: n d.

@@ -24,8 +24,8 @@ use crate::points::PointsMut;
 use crate::scalar::Scalar;
 use crate::simd::dispatch;
 pub use address::Address;
-use rows::Fill;
 use rand_core::{Rng, SeedableRng};
+use rows::Fill;
 
 /// The project's generator: the one that the C interface uses.
 pub type Generator = rand_xoshiro::Xoshiro256PlusPlus;

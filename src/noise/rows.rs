@@ -37,7 +37,8 @@ impl<T: Scalar, R: Rng + SeedableRng, const BESIDE: bool> Kernel<T> for Fill<'_,
         let (n, mut row) = (self.points.len(), 0);
         // from half of sixteen rows on it is faster to fill them beside each other
         let beside = BESIDE && L::Register::WIDTH > 1;
-        while beside && 2 * (n - row) >= ROWS && beside::fill::<T, L::Register>(&mut self.points, row, self.first, self.column) {
+        while beside && 2 * (n - row) >= ROWS && beside::fill::<T, L::Register>(&mut self.points, row, self.first, self.column)
+        {
             row = n.min(row + ROWS);
         }
         if row < n {

@@ -4,8 +4,8 @@ mod blend;
 mod scan;
 
 use crate::error::{Error, Result, ensure};
-use core::num::NonZeroUsize;
 pub(crate) use blend::Blend;
+use core::num::NonZeroUsize;
 pub(crate) use scan::{PART, fill, read_part, squares, store, sum_parts, write_part};
 
 /// A read-only cloud. Row i is `data[i * ld .. i * ld + d]`; the padding between rows is never read.

@@ -89,7 +89,7 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     /// The elements of both in turn, `a0 b0 a1 b1 ...`: the first half, and the second.
     #[inline(always)]
     fn interleave(self, other: Self) -> (Self, Self) {
-        let turn = |i: usize| if i % 2 == 0 { self.get(i / 2) } else { other.get(i / 2) };
+        let turn = |i: usize| if i.is_multiple_of(2) { self.get(i / 2) } else { other.get(i / 2) };
         (Self::from_fn(turn), Self::from_fn(|i| turn(Self::WIDTH + i)))
     }
 

@@ -35,7 +35,7 @@ impl<L, const N: usize> Cascade<L, N> {
     where
         L: Lane<T>,
     {
-        if self.fours % 4 == 0 {
+        if self.fours.is_multiple_of(4) {
             if self.fours > 0 {
                 self.total = self.value();
             }

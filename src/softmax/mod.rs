@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Cost: d + dv multiply-adds and one exponential per query and key. Scratch: [`work_len`]. Error: with `u = EPSILON / 2`,
-//! the logits' rounding, at most `(min(d, 64) + d/64 + 4) u |l|` each, and `(64 + m/32) u max|v|` from each of the two sums.
+//! the logits' rounding, at most `(min(d, 6 + d/16) + 4) u |l|` each, and `(64 + m/32) u max|v|` from each of the two sums.
 //!
 //! The bits are a function of the inputs alone: docs/design.md, "The kernel's definition". Squared distances come from
 //! differences, never from expanded squares.
@@ -32,8 +32,8 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
-pub(crate) use mutual::{few, near_one, shift};
 pub use mutual::{Wanted, mutual, mutual_work_len};
+pub(crate) use mutual::{few, near_one, shift};
 pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
 pub use state::{STATE_EXTRA, finish, merge, reset};

@@ -55,7 +55,13 @@ pub enum Wanted {
 ///
 /// # Errors
 /// `Shape`, `Scratch`.
-pub fn mutual<T: Scalar>(out: PointsMut<'_, T>, x: Points<'_, T>, beta: T, wanted: Wanted, work: &mut [T]) -> Result<Option<T>> {
+pub fn mutual<T: Scalar>(
+    out: PointsMut<'_, T>,
+    x: Points<'_, T>,
+    beta: T,
+    wanted: Wanted,
+    work: &mut [T],
+) -> Result<Option<T>> {
     let (n, d) = (x.len(), x.dim().get());
     ensure(out.len() == n && out.dim() == x.dim(), Error::Shape)?;
     let work = work.get_mut(..mutual_work_len::<T>(n, d)).ok_or(Error::Scratch)?;

@@ -109,7 +109,9 @@ fn terms<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
     let mut sums = [[L::splat(-T::ZERO); 4]; 2];
     for (i, ((((&x, &a), &b), &c), &d)) in x.iter().zip(a).zip(b).zip(c).zip(d).enumerate() {
         let x = x_lane(x);
-        for (sum, y) in sums[usize::from(i > 1)].iter_mut().zip([a, b, c, d]) {
+        let [first, second] = &mut sums;
+        let pair = if i < 2 { first } else { second };
+        for (sum, y) in pair.iter_mut().zip([a, b, c, d]) {
             *sum = sum.add(term(x, y_lane(y)));
         }
     }

@@ -125,7 +125,12 @@ pub(super) fn absorb<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
 
 /// Adds a tile whose weights are relative to the maximum that is held; the sum of weights.
 #[inline(always)]
-pub(super) fn add_tile<T: Scalar, L: Lane<T>, S: Side<T, L, Held = L>>(weight: L, totals: &mut [L], tile: &[L], side: &mut S) -> L {
+pub(super) fn add_tile<T: Scalar, L: Lane<T>, S: Side<T, L, Held = L>>(
+    weight: L,
+    totals: &mut [L],
+    tile: &[L],
+    side: &mut S,
+) -> L {
     let one = L::splat(T::ONE);
     let mut own = L::splat(T::ZERO);
     for &w in tile {

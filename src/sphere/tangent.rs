@@ -7,7 +7,7 @@ use crate::scalar::Scalar;
 use crate::simd::{dispatch, dot};
 
 /// `x := x / |x|`, row by row, also where |x|^2 would overflow or underflow: |x| becomes 1 within
-/// `(min(d, 64) + d/64 + 4) EPSILON / 4`. A zero row stays zero; NaN passes.
+/// `(min(d, 6 + d/16) + 4) EPSILON / 4`. A zero row stays zero; NaN passes.
 pub fn normalise<T: Scalar>(x: PointsMut<'_, T>) {
     dispatch(Move { x, along: None });
 }
