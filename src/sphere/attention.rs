@@ -1,8 +1,9 @@
 //! A layer of self-attention with identity weights.
 //!
 //! SA: `g_i = sum_k softmax_k(beta <x_i, x_k>) x_k`. USA: `g_i = (1/n) sum_k exp(beta <x_i, x_k>) x_k`, which is the SA drive
-//! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (4d + 20) operations. Memory: for a
-//! step n d + n scalars and the kernel's scratch. docs/math.md, section 5.
+//! times `exp(lse_i) / n`. Then `x_i := R(x_i, eta g_i)`, all tokens at once. Cost: n^2 (3d + 15) operations on the sphere, where the largest
+//! logit is known and weights are symmetric, n^2 (4d + 20) elsewhere. Memory: for a step n d + n scalars and the kernel's scratch, beyond 64
+//! tokens n (d + 1) more for their sums, rounded up to tiles, and a tile of weights. docs/math.md, section 5.
 
 use super::few;
 use super::retract::{Retraction, retract};
