@@ -58,20 +58,16 @@ impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
         let mut start = 0;
         while start < n {
             let left = n - start;
-            let count = left.min(L::WIDTH);
-            if !A::PRODUCT && !A::FIXED && lonely::<T, L::Register>(left, self.input.keys.len()) {
+            start += if !A::PRODUCT && !A::FIXED && lonely::<T, L::Register>(left, self.input.keys.len()) {
                 for i in start..n {
                     self.alone::<L::Register>(i);
                 }
+                left
             } else if A::PRODUCT || left <= L::Register::WIDTH {
-                let count = count.min(L::Register::WIDTH);
-                self.block::<L::Register>(start, count);
-                start += count;
-                continue;
+                self.block::<L::Register>(start, left)
             } else {
-                self.block::<L>(start, count);
-            }
-            start += count;
+                self.block::<L>(start, left)
+            };
         }
     }
 }
@@ -84,9 +80,10 @@ fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
 }
 
 impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
-    /// Queries `start` to `start + count`, one a lane; lanes to spare are not stored.
+    /// Queries from `start` on, one a lane, `left` at most; how many. Lanes to spare are not stored.
     #[inline(always)]
-    fn block<L: Lane<T>>(&mut self, start: usize, count: usize) {
+    fn block<L: Lane<T>>(&mut self, start: usize, left: usize) -> usize {
+        let count = left.min(L::WIDTH);
         let Input { queries, keys, values, bias, logit } = *self.input;
         let dv = values.dim().get();
         let (x, rest) = split(as_lanes::<T, L>(self.work), keys.dim().get());
@@ -121,6 +118,7 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
                 self.ends.take(start + lane, sums.map(|sum| sum.get(lane)));
             }
         }
+        count
     }
 
     /// Query i, its tiles on lanes.
