@@ -16,7 +16,8 @@ logits of standard deviation sd. Over the largest absolute value of v, on which 
 NOTES = """One thread each; times are CPU time of that thread, on one core, of calls from Python. In each round every contestant of a row
 runs once, in shuffled order, for about 3 ms; a ratio is the median over rounds of bary's time over the other's in the same round, below
 1 where bary takes less. *Less the call* leaves out of bary's time what the foreign call itself takes, measured in the same rounds by a
-call that bary refuses at once; nothing is left out of torch's. Required and verdict go by the ratio with everything in; f64 is allowed
+call that bary refuses at once; nothing is left out of torch's. bary is called through ctypes
+with arguments converted beforehand and the interpreter's lock kept (PyDLL); torch is called as its users call it. Required and verdict go by the ratio with everything in; f64 is allowed
 15 % more than f32.
 
 - **attention**: `bary_softmax_attend` on n queries, n keys and values of dimension d, normal, logits of standard deviation 1 at scale 1;
