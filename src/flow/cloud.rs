@@ -17,7 +17,7 @@
 use super::sample::{Prediction, sample};
 use super::step::check_times;
 use crate::error::{Error, Outcome, Result, ensure};
-use crate::points::{Blend, Points, PointsMut, same_shape};
+use crate::points::{Both, Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::softmax::{self, Input, Logit, Output};
 
@@ -72,26 +72,36 @@ impl<T: Scalar> Cloud<'_, T> {
     ) -> Result<()> {
         same_shape(&out.view(), &x)?;
         let c = self.variance(t)?;
-        let kappa = T::lit(0.5) / c;
-        let input = Input {
-            queries: x,
-            keys: self.points,
-            values: self.points,
-            bias: self.log_weights,
-            logit: Logit::Distance { kappa, key_scale: t },
-        };
         let output = Output {
             mean: Some(out.reborrow()),
             lse: log_density.as_deref_mut(),
             trcov: divergence.as_deref_mut(),
             ..Output::default()
         };
-        softmax::attend(output, &input, work)?;
-        let (of_mean, of_x) = self.coefficients(t, c, quantity);
-        out.blend(&x, Blend::Both(of_mean, of_x));
+        softmax::attend(output, &self.input(x, t, c), work)?;
+        self.blend(&mut out, &x, t, c, quantity);
         self.normalise(log_density.unwrap_or_default(), c);
         self.diverge(divergence.unwrap_or_default(), t, c);
         Ok(())
+    }
+
+    /// The field alone.
+    fn drive(&self, mut out: PointsMut<'_, T>, x: Points<'_, T>, t: T, quantity: Quantity, work: &mut [T]) -> Result<()> {
+        let c = self.variance(t)?;
+        softmax::means(out.reborrow(), &self.input(x, t, c), work, softmax::distances)?;
+        self.blend(&mut out, &x, t, c, quantity);
+        Ok(())
+    }
+
+    fn input<'a>(&'a self, x: Points<'a, T>, t: T, c: T) -> Input<'a, T> {
+        let logit = Logit::Distance { kappa: T::lit(0.5) / c, key_scale: t };
+        Input { queries: x, keys: self.points, values: self.points, bias: self.log_weights, logit }
+    }
+
+    /// e to the field.
+    fn blend(&self, mean: &mut PointsMut<'_, T>, x: &Points<'_, T>, t: T, c: T, quantity: Quantity) {
+        let (of_mean, of_x) = self.coefficients(t, c, quantity);
+        mean.blend(x, Both(of_mean, of_x));
     }
 
     /// c, after the checks of t and s.
@@ -161,7 +171,7 @@ pub fn sample_cloud<T: Scalar>(
         cloud.variance(t)?;
     }
     let field = |out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
-        cloud.field(out, None, None, x, t, quantity, work)?;
+        cloud.drive(out, x, t, quantity, work)?;
         Ok(Outcome::Done)
     };
     sample(x, times, prediction, field, observer, drive)

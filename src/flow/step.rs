@@ -4,7 +4,7 @@
 //! by zero at time 1): `x += a (m - x)`, `a = (to - from) / (1 - from)`; for to = 1, x becomes m exactly.
 
 use crate::error::{Error, Result, ensure};
-use crate::points::{Blend, Points, PointsMut, same_shape};
+use crate::points::{Add, Points, PointsMut, Replace, Towards, same_shape};
 use crate::scalar::Scalar;
 
 /// One Euler step on a velocity.
@@ -13,10 +13,9 @@ use crate::scalar::Scalar;
 /// `Shape` if shapes differ; `Times` if a time or their difference is not finite or the two are equal. NaN passes through.
 pub fn euler<T: Scalar>(mut x: PointsMut<'_, T>, velocity: Points<'_, T>, from: T, to: T) -> Result<()> {
     same_shape(&x.view(), &velocity)?;
-    check_times(&[from, to])?;
     let dt = to - from;
-    ensure(dt.is_finite(), Error::Times)?;
-    x.blend(&velocity, Blend::Add(dt));
+    ensure(from != to && dt.is_finite(), Error::Times)?;
+    x.blend(&velocity, Add(dt));
     Ok(())
 }
 
@@ -26,11 +25,13 @@ pub fn euler<T: Scalar>(mut x: PointsMut<'_, T>, velocity: Points<'_, T>, from: 
 /// `Shape` if shapes differ; `Times` if a time is not finite, the two are equal, or `from` is 1. NaN passes through.
 pub fn relax<T: Scalar>(mut x: PointsMut<'_, T>, denoised: Points<'_, T>, from: T, to: T) -> Result<()> {
     same_shape(&x.view(), &denoised)?;
-    check_times(&[from, to])?;
-    ensure(from != T::ONE, Error::Times)?;
     let a = (to - from) / (T::ONE - from);
-    ensure(a.is_finite(), Error::Times)?;
-    x.blend(&denoised, if to == T::ONE { Blend::Copy } else { Blend::Towards(a) });
+    ensure(from != to && from != T::ONE && a.is_finite(), Error::Times)?;
+    if to == T::ONE {
+        x.blend(&denoised, Replace)
+    } else {
+        x.blend(&denoised, Towards(a))
+    }
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 use crate::simd::distance2;
-use crate::softmax::{self, Input, Logit, Output};
+use crate::softmax::{self, Input, Logit};
 
 /// The scalars of scratch of [`project_soft`], for m points of dimension d.
 pub const fn project_soft_work_len<T: Scalar>(m: usize, d: usize) -> usize {
@@ -132,7 +132,7 @@ pub fn project_soft<T: Scalar>(
     }
     let logit = Logit::Distance { kappa, key_scale: T::ONE };
     let input = Input { queries: x, keys: y, values: y, bias: Some(bias), logit };
-    softmax::attend(Output { mean: Some(out), ..Output::default() }, &input, work)
+    softmax::means(out, &input, work, softmax::distances)
 }
 
 fn check_potential<T: Scalar>(g: Option<&[T]>, m: usize) -> Result<()> {

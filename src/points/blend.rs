@@ -4,94 +4,95 @@ use super::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{Kernel, Lane, dispatch};
 
-/// What becomes of a coordinate x beside the other cloud's y.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Blend<T> {
-    /// `x + a y`
-    Add(T),
-    /// `x + a (y - x)`
-    Towards(T),
-    /// `a x + b y`
-    Both(T, T),
-    /// `y`
-    Copy,
+/// What becomes of a coordinate x beside the other cloud's y. A type each, so that a program has the loops it uses.
+pub(crate) trait Blend<T: Scalar>: Copy {
+    /// The new x.
+    fn of<L: Lane<T>>(self, x: L, y: L) -> L;
+}
+
+/// `x + a y`
+#[derive(Clone, Copy)]
+pub(crate) struct Add<T>(pub(crate) T);
+/// `x + a (y - x)`
+#[derive(Clone, Copy)]
+pub(crate) struct Towards<T>(pub(crate) T);
+/// `a x + b y`
+#[derive(Clone, Copy)]
+pub(crate) struct Both<T>(pub(crate) T, pub(crate) T);
+/// `y`
+#[derive(Clone, Copy)]
+pub(crate) struct Replace;
+
+impl<T: Scalar> Blend<T> for Add<T> {
+    #[inline(always)]
+    fn of<L: Lane<T>>(self, x: L, y: L) -> L {
+        x.add(L::splat(self.0).mul(y))
+    }
+}
+
+impl<T: Scalar> Blend<T> for Towards<T> {
+    #[inline(always)]
+    fn of<L: Lane<T>>(self, x: L, y: L) -> L {
+        x.add(L::splat(self.0).mul(y.sub(x)))
+    }
+}
+
+impl<T: Scalar> Blend<T> for Both<T> {
+    #[inline(always)]
+    fn of<L: Lane<T>>(self, x: L, y: L) -> L {
+        L::splat(self.0).mul(x).add(L::splat(self.1).mul(y))
+    }
+}
+
+impl<T: Scalar> Blend<T> for Replace {
+    #[inline(always)]
+    fn of<L: Lane<T>>(self, _: L, y: L) -> L {
+        y
+    }
 }
 
 impl<T: Scalar> PointsMut<'_, T> {
     /// Changes every coordinate by the one at the same place in a cloud of the same shape.
-    pub(crate) fn blend(&mut self, y: &Points<'_, T>, how: Blend<T>) {
+    pub(crate) fn blend(&mut self, y: &Points<'_, T>, how: impl Blend<T>) {
         dispatch(Pair { x: self.reborrow(), y: *y, how });
     }
 }
 
-struct Pair<'a, 'b, T> {
+struct Pair<'a, 'b, T, B> {
     x: PointsMut<'a, T>,
     y: Points<'b, T>,
-    how: Blend<T>,
+    how: B,
 }
 
-impl<T: Scalar> Kernel<T> for Pair<'_, '_, T> {
+impl<T: Scalar, B: Blend<T>> Kernel<T> for Pair<'_, '_, T, B> {
     type Output = ();
 
     #[inline(always)]
     fn run<L: Lane<T>>(mut self) {
         // one run if neither cloud has padding
         if self.x.d == self.x.ld && self.y.d == self.y.ld {
-            return change::<T, L>(self.x.data, self.y.data, self.how);
+            return each::<T, L, B>(self.x.data, self.y.data, self.how);
         }
         for (x, y) in self.x.rows_mut().zip(self.y.rows()) {
-            change::<T, L>(x, y, self.how);
+            each::<T, L, B>(x, y, self.how);
         }
-    }
-}
-
-#[inline(always)]
-fn change<T: Scalar, L: Lane<T>>(x: &mut [T], y: &[T], how: Blend<T>) {
-    match how {
-        Blend::Add(a) => {
-            let a = L::splat(a);
-            each(
-                x,
-                y,
-                #[inline(always)]
-                |x: L, y: L| x.add(a.mul(y)),
-            );
-        }
-        Blend::Towards(a) => {
-            let a = L::splat(a);
-            each(
-                x,
-                y,
-                #[inline(always)]
-                |x: L, y: L| x.add(a.mul(y.sub(x))),
-            );
-        }
-        Blend::Both(a, b) => {
-            let (a, b) = (L::splat(a), L::splat(b));
-            each(
-                x,
-                y,
-                #[inline(always)]
-                |x: L, y: L| a.mul(x).add(b.mul(y)),
-            );
-        }
-        Blend::Copy => each(
-            x,
-            y,
-            #[inline(always)]
-            |_: L, y: L| y,
-        ),
     }
 }
 
 /// The last numbers, too few for a lane, go through one that is not full.
 #[inline(always)]
-fn each<T: Scalar, L: Lane<T>>(x: &mut [T], y: &[T], change: impl Fn(L, L) -> L) {
+fn each<T: Scalar, L: Lane<T>, B: Blend<T>>(x: &mut [T], y: &[T], how: B) {
+    if L::WIDTH == 1 {
+        for (x, &y) in x.iter_mut().zip(y) {
+            *x = how.of(*x, y);
+        }
+        return;
+    }
     let (mut xs, ys) = (x.chunks_exact_mut(L::WIDTH), y.chunks_exact(L::WIDTH));
     let rest = ys.remainder();
     for (x, y) in xs.by_ref().zip(ys) {
-        change(L::load(x), L::load(y)).store(x);
+        how.of(L::load(x), L::load(y)).store(x);
     }
     let x = xs.into_remainder();
-    change(L::load(x), L::load(rest)).store(x);
+    how.of(L::load(x), L::load(rest)).store(x);
 }

@@ -4,7 +4,7 @@ mod blend;
 mod scan;
 
 use crate::error::{Error, Result, ensure};
-pub(crate) use blend::Blend;
+pub(crate) use blend::{Add, Both, Replace, Towards};
 use core::num::NonZeroUsize;
 pub(crate) use scan::{PART, fill, read_part, squares, store, sum_parts, write_part};
 
@@ -127,15 +127,11 @@ impl<'a, T> Points<'a, T> {
     pub fn part(&self, start: usize, count: usize) -> Self {
         let start = start.min(self.n);
         let n = count.min(self.n - start);
-        let from = start.saturating_mul(self.ld.get()).min(self.data.len());
-        Self { data: self.data.get(from..).unwrap_or_default(), n, ..*self }.cut()
-    }
-
-    /// Without what lies behind the last point.
-    #[inline(always)]
-    fn cut(self) -> Self {
-        let need = span(self.n, self.d.get(), self.ld.get()).unwrap_or(0);
-        Self { data: self.data.get(..need).unwrap_or_default(), ..self }
+        // nothing wraps: the numbers are there
+        let from = start.wrapping_mul(self.ld.get());
+        let len = n.checked_sub(1).map_or(0, |last| last.wrapping_mul(self.ld.get()).wrapping_add(self.d.get()));
+        let data = self.data.get(from..).and_then(|rest| rest.get(..len)).unwrap_or_default();
+        Self { data, n, ..*self }
     }
 }
 

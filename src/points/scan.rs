@@ -9,7 +9,35 @@ use core::num::NonZeroUsize;
 impl<T: Scalar> Points<'_, T> {
     /// The largest magnitude of any coordinate, 0 if there is none; an error if one is not finite.
     pub fn largest(&self) -> Result<T> {
-        dispatch(Largest(*self)).ok_or(Error::NonFinite)
+        if T::LANES > 1 {
+            return dispatch(Largest(*self)).ok_or(Error::NonFinite);
+        }
+        let mut largest = T::Magnitude::default();
+        for part in self.stretches() {
+            for x in part {
+                largest = largest.max(x.magnitude());
+            }
+        }
+        let largest = T::from_magnitude(largest);
+        if largest.is_finite() { Ok(largest) } else { Err(Error::NonFinite) }
+    }
+
+    /// No less than the largest magnitude, and soon known: the length of all coordinates; not finite if one of them is not.
+    #[inline(never)]
+    pub(crate) fn bound(&self) -> T {
+        let mut square = T::MIN_POSITIVE;
+        for part in self.stretches() {
+            let (eights, rest) = part.as_chunks::<8>();
+            for &[a, b, c, d, e, f, g, h] in eights {
+                square = (((square + a * a) + b * b) + c * c) + d * d;
+                square = (((square + e * e) + f * f) + g * g) + h * h;
+            }
+            for &x in rest {
+                square += x * x;
+            }
+        }
+        // sums of squares do not fall, so the largest is in there with three roundings
+        square.sqrt() * (T::ONE + T::lit(4.0) * T::EPSILON)
     }
 
     /// The least and the largest squared length of any point, and that they are finite; `None` if not, or if there is no point.

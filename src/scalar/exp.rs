@@ -7,6 +7,16 @@
 use super::{Scalar, horner};
 
 pub(super) fn exp2<T: Scalar>(x: T) -> T {
+    // the power of two is a normal number
+    if x.abs() <= T::lit(125.0) {
+        let (nearest, n) = x.round();
+        return exp2_fraction(x - nearest) * T::pow2(n);
+    }
+    exp2_far(x)
+}
+
+#[cold]
+fn exp2_far<T: Scalar>(x: T) -> T {
     let t = T::TABLES;
     if x >= t.exp2_overflow {
         return T::INFINITY;

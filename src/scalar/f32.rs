@@ -18,8 +18,10 @@ impl Scalar for f32 {
     const LOG2_E: Self = core::f32::consts::LOG2_E;
     const LN_2: Self = core::f32::consts::LN_2;
     const PI: Self = core::f32::consts::PI;
+    type Magnitude = u32;
     const WORDS: usize = 1;
-    const LANES: usize = if super::SMALL_TARGET { 2 } else { 32 };
+    const LANES: usize = if super::SMALL_TARGET { 1 } else { 32 };
+    const HARDWARE: bool = cfg!(target_abi = "eabihf");
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]
@@ -76,6 +78,16 @@ impl Scalar for f32 {
     #[inline(always)]
     fn pow2_of_rounded(self) -> Self {
         Self::from_bits((self.to_bits() << SIGNIFICAND_BITS).wrapping_add(0x3f80_0000))
+    }
+
+    #[inline(always)]
+    fn magnitude(self) -> u32 {
+        self.abs().to_bits()
+    }
+
+    #[inline(always)]
+    fn from_magnitude(magnitude: u32) -> Self {
+        Self::from_bits(magnitude)
     }
 
     #[inline(always)]

@@ -18,8 +18,10 @@ impl Scalar for f64 {
     const LOG2_E: Self = core::f64::consts::LOG2_E;
     const LN_2: Self = core::f64::consts::LN_2;
     const PI: Self = core::f64::consts::PI;
+    type Magnitude = u64;
     const WORDS: usize = 2;
     const LANES: usize = if super::SMALL_TARGET { 1 } else { 32 };
+    const HARDWARE: bool = false;
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]
@@ -74,6 +76,16 @@ impl Scalar for f64 {
     #[inline(always)]
     fn pow2_of_rounded(self) -> Self {
         Self::from_bits((self.to_bits() << SIGNIFICAND_BITS).wrapping_add(0x3ff0_0000_0000_0000))
+    }
+
+    #[inline(always)]
+    fn magnitude(self) -> u64 {
+        self.abs().to_bits()
+    }
+
+    #[inline(always)]
+    fn from_magnitude(magnitude: u64) -> Self {
+        Self::from_bits(magnitude)
     }
 
     #[inline(always)]

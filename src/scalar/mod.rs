@@ -72,11 +72,18 @@ pub trait Scalar:
     const LN_2: Self;
     /// Pi.
     const PI: Self;
+    /// Magnitudes as integers, in their order; NaN is above all.
+    #[doc(hidden)]
+    type Magnitude: Copy + Ord + Default;
     /// How many words [`Scalar::uniform_pair`] takes.
     #[doc(hidden)]
     const WORDS: usize;
     /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 2 (f32) and 1 (f64) on bare-metal 32-bit targets.
     const LANES: usize;
+
+    /// Whether a small machine computes with this type itself, and not in software.
+    #[doc(hidden)]
+    const HARDWARE: bool;
 
     /// Tables of the elementary functions.
     #[doc(hidden)]
@@ -110,6 +117,12 @@ pub trait Scalar:
     fn round(self) -> (Self, i32);
     /// 2^n where `self` is n plus `TABLES.round`, for n as in [`Scalar::pow2`]. The kernel's lanes use it.
     fn pow2_of_rounded(self) -> Self;
+    /// The magnitude as an integer: cheap to compare where floating-point numbers are not.
+    #[doc(hidden)]
+    fn magnitude(self) -> Self::Magnitude;
+    /// The number of this magnitude, from 0 on.
+    #[doc(hidden)]
+    fn from_magnitude(magnitude: Self::Magnitude) -> Self;
     /// The absolute value.
     fn abs(self) -> Self;
     /// The square root, correctly rounded; NaN below 0.
@@ -183,9 +196,9 @@ pub struct Tables<T: 'static> {
 /// The polynomial with these coefficients (highest power first) at x, by Horner's rule.
 #[inline(always)]
 pub(crate) fn horner<T: Scalar>(coefficients: &[T], x: T) -> T {
-    let mut sum = T::ZERO;
-    for &c in coefficients {
-        sum = sum * x + c;
-    }
-    sum
+    let Some((&highest, rest)) = coefficients.split_first() else { return T::ZERO };
+    // by hand, since a compiler that saves space would leave a loop, which costs as much as the arithmetic
+    let (pairs, last) = rest.as_chunks::<2>();
+    let sum = pairs.iter().fold(highest, |sum, &[b, c]| (sum * x + b) * x + c);
+    last.iter().fold(sum, |sum, &c| sum * x + c)
 }

@@ -17,6 +17,7 @@ pub mod neon;
 mod register;
 mod score;
 mod transpose;
+mod walk;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 pub mod wasm;
 mod wide;
@@ -27,6 +28,7 @@ use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 pub use score::{BLOCK, Cascade, distance2, dot};
 pub use transpose::{read_rows, transpose, write_rows};
+pub use walk::Walk;
 pub use wide::Wide;
 
 mod sealed {
@@ -99,8 +101,14 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
         let mut sum = Self::splat(T::ZERO);
         if let [highest, rest @ ..] = coefficients {
             sum = Self::splat(*highest);
+            let step = |sum: Self, c: T| sum.mul(self).add(Self::splat(c));
+            // by hand, since a compiler that saves space would leave a loop, which costs as much as the arithmetic
+            let (fives, rest) = rest.as_chunks::<5>();
+            for &[a, b, c, d, e] in fives {
+                sum = step(step(step(step(step(sum, a), b), c), d), e);
+            }
             for &c in rest {
-                sum = sum.mul(self).add(Self::splat(c));
+                sum = step(sum, c);
             }
         }
         sum
@@ -111,13 +119,17 @@ pub trait Lane<T: Scalar>: sealed::Sealed + Copy + Send + Sync + 'static {
     #[inline(always)]
     fn weight(self) -> Self {
         let least = Self::splat(T::lit(LEAST_EXPONENT));
-        let x = self.max(least);
-        let round = Self::splat(T::TABLES.round);
-        let rounded = x.add(round);
-        let f = x.sub(rounded.sub(round));
-        let value = Self::splat(T::ONE).add(f.mul(f.horner(T::TABLES.exp2))).mul(rounded.pow2_of_rounded());
-        value.zero_unless_at_least(self, least)
+        exp2_of_small(self.max(least)).zero_unless_at_least(self, least)
     }
+}
+
+/// 2^x for x that is not far from 0: no result overflows or is subnormal.
+#[inline(always)]
+fn exp2_of_small<T: Scalar, L: Lane<T>>(x: L) -> L {
+    let round = L::splat(T::TABLES.round);
+    let rounded = x.add(round);
+    let f = x.sub(rounded.sub(round));
+    L::splat(T::ONE).add(f.mul(f.horner(T::TABLES.exp2))).mul(rounded.pow2_of_rounded())
 }
 
 /// Weights below 2 to this power are exactly 0: products of subnormal numbers are slow on some machines.
@@ -215,6 +227,11 @@ impl<T: Scalar> Lane<T> for T {
     #[inline(always)]
     fn pow2_of_rounded(self) -> T {
         Scalar::pow2_of_rounded(self)
+    }
+    /// With a branch, which spares a comparison.
+    #[inline(always)]
+    fn weight(self) -> T {
+        if self >= T::lit(LEAST_EXPONENT) { exp2_of_small(self) } else { T::ZERO }
     }
     #[inline(always)]
     fn split(self) -> (T, T) {

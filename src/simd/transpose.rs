@@ -42,7 +42,7 @@ pub fn read_rows<T: Scalar, L: Lane<T>>(
     while first < columns {
         let count = L::WIDTH.min(columns - first);
         let square = L::WIDTH.min(MOST);
-        if count * 4 > square && first + square <= readable && last + first + square <= rows.len() {
+        if L::WIDTH > 1 && count * 4 > square && first + square <= readable && last + first + square <= rows.len() {
             let mut lanes = [L::splat(T::ZERO); MOST];
             for (r, lane) in lanes.iter_mut().enumerate().take(square) {
                 *lane = L::load(rows.get(r * stride.get() + first..).unwrap_or_default());

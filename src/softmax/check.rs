@@ -1,6 +1,6 @@
 //! What the kernel asks of its input: shapes, finite numbers, and logits that cannot overflow.
 
-use super::{Covariance, Input, Logit};
+use super::{Covariance, Input, Logit, Output};
 use crate::error::{Error, Result, ensure};
 use crate::points::Points;
 use crate::scalar::Scalar;
@@ -12,11 +12,20 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     ensure(bias.is_none_or(|bias| bias.len() == keys.len()), Error::Length)?;
     parameters(logit)?;
     bias.map_or(Ok(()), biases)?;
-    let d = T::from_usize(keys.dim().get());
     ensure(fits(steepness(logit)), Error::Range)?;
-    let key = keys.largest()?;
+    // what a quick bound lets pass need not be looked at closely
+    if T::HARDWARE && ranges(input, moments, |points| Ok(points.bound())).is_ok() {
+        return Ok(());
+    }
+    ranges(input, moments, Points::largest)
+}
+
+/// Whether nothing can overflow, given the largest coordinates.
+fn ranges<'a, T: Scalar>(input: &Input<'a, T>, moments: bool, largest: impl Fn(&Points<'a, T>) -> Result<T>) -> Result<()> {
+    let Input { queries, keys, values, logit, .. } = input;
+    let (d, key) = (T::from_usize(keys.dim().get()), largest(keys)?);
     // clouds and self-attention give one array twice or three times: one scan will do
-    let largest = |points: &Points<'_, T>| if points.is(keys) { Ok(key) } else { points.largest() };
+    let largest = |points: &Points<'a, T>| if points.is(keys) { Ok(key) } else { largest(points) };
     let score = largest_logit(logit, largest(queries)?, key, d);
     let value = largest(values)?;
     let count = T::from_usize(keys.len());
@@ -24,9 +33,15 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)
 }
 
+/// Every check of a call but that of directions.
+pub(super) fn attend<T: Scalar>(output: &Output<'_, T>, given: &Input<'_, T>) -> Result<()> {
+    output.check(given.queries.len(), given.values.dim())?;
+    input(given, output.wants_moments())?;
+    ensure(any_key(given), Error::Empty)
+}
+
 /// Directions are finite, and their products with the covariance too.
-pub(super) fn along<T: Scalar>(input: &Input<'_, T>, covariance: Option<&Covariance<'_, T>>) -> Result<()> {
-    let Some(covariance) = covariance else { return Ok(()) };
+pub(super) fn along<T: Scalar>(input: &Input<'_, T>, covariance: &Covariance<'_, T>) -> Result<()> {
     let (value, direction) = (input.values.largest()?, covariance.directions.largest()?);
     let count = T::from_usize(input.keys.len()) * T::from_usize(input.values.dim().get()) * T::lit(16.0);
     ensure(fits(value * direction * count) && fits(value * value * direction * count), Error::Range)?;

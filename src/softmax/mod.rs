@@ -21,6 +21,7 @@ mod check;
 mod mutual;
 mod output;
 mod pass;
+mod plain;
 mod product;
 mod score;
 mod side;
@@ -32,10 +33,13 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
+use mutual::Drive;
 pub use mutual::{Wanted, mutual, mutual_work_len};
 pub(crate) use mutual::{few, near_one, shift};
 pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
+use plain::Logits;
+pub(crate) use plain::{distances, dots};
 pub use state::{STATE_EXTRA, finish, merge, reset};
 use tile::{Aim, Along, Mean, Moments};
 
@@ -88,17 +92,46 @@ pub const fn covariance_work_len<T: Scalar>(d: usize, dv: usize) -> usize {
 /// `Shape`, `Length`, `Scratch`, `Parameter`, `NonFinite`, `Range`, and `Empty` where no key is left. Outputs are then
 /// untouched.
 pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
-    let dv = input.values.dim();
-    output.check(input.queries.len(), dv)?;
-    check::input(input, output.wants_moments())?;
-    check::along(input, output.covariance.as_ref())?;
+    let logits = plain_logits(&input.logit);
+    let Some(covariance) = &output.covariance else {
+        if !output.wants_moments() {
+            return means_and_lse(output, input, work, logits);
+        }
+        check::attend(&output, input)?;
+        return run::<T, Moments>(&mut output, input, work, logits);
+    };
+    check::attend(&output, input)?;
+    check::along(input, covariance)?;
+    let need = covariance_work_len::<T>(input.keys.dim().get(), input.values.dim().get());
+    let work = work.get_mut(..need).ok_or(Error::Scratch)?;
+    run::<T, Along>(&mut output, input, work, logits)
+}
+
+/// [`attend`] where no moments are asked for.
+pub(crate) fn means_and_lse<T: Scalar>(
+    mut output: Output<'_, T>,
+    input: &Input<'_, T>,
+    work: &mut [T],
+    logits: Logits<T>,
+) -> Result<()> {
+    check::attend(&output, input)?;
+    run::<T, Mean>(&mut output, input, work, logits)
+}
+
+/// [`attend`] for means alone.
+pub(crate) fn means<T: Scalar>(out: PointsMut<'_, T>, input: &Input<'_, T>, work: &mut [T], logits: Logits<T>) -> Result<()> {
+    ensure(out.len() == input.queries.len() && out.dim() == input.values.dim(), Error::Shape)?;
+    check::input(input, false)?;
     ensure(check::any_key(input), Error::Empty)?;
-    if output.covariance.is_some() {
-        let need = covariance_work_len::<T>(input.keys.dim().get(), dv.get());
-        return run::<T, Along>(&mut output, input, work.get_mut(..need).ok_or(Error::Scratch)?);
+    run::<T, Mean>(&mut Drive { out, wanted: Wanted::Means }, input, work, logits)
+}
+
+/// What writes such logits where lanes are single numbers.
+fn plain_logits<T: Scalar>(logit: &Logit<T>) -> Logits<T> {
+    match logit {
+        Logit::Dot { .. } => dots,
+        Logit::Distance { .. } => distances,
     }
-    let moments = output.wants_moments();
-    with_moments(&mut output, input, moments, work)
 }
 
 /// Adds keys to caller-held states, one row of `dv + STATE_EXTRA` numbers for each query.
@@ -113,18 +146,15 @@ pub fn accumulate<T: Scalar>(state: PointsMut<'_, T>, input: &Input<'_, T>, mome
     ensure(state.len() == input.queries.len() && state.dim().get() == dv + STATE_EXTRA, Error::Shape)?;
     check::input(input, moments)?;
     state::check(&state.view())?;
-    with_moments(&mut state::Held { state }, input, moments, work)
-}
-
-/// A pass with or without moments.
-fn with_moments<T: Scalar>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, moments: bool, work: &mut [T]) -> Result<()> {
-    let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
-    let work = work.get_mut(..need).ok_or(Error::Scratch)?;
-    if moments { run::<T, Moments>(ends, input, work) } else { run::<T, Mean>(ends, input, work) }
+    let (ends, logits) = (&mut state::Held { state }, plain_logits(&input.logit));
+    if moments { run::<T, Moments>(ends, input, work, logits) } else { run::<T, Mean>(ends, input, work, logits) }
 }
 
 /// One pass over the keys.
-fn run<T: Scalar, A: Aim>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
-    dispatch(Pass { input, ends, work, bound: -T::INFINITY, aim: PhantomData::<A> });
+fn run<T: Scalar, A: Aim>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T], logits: Logits<T>) -> Result<()> {
+    let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
+    ensure(work.len() >= need, Error::Scratch)?;
+    let work = if A::PRODUCT { work } else { work.get_mut(..need).unwrap_or_default() };
+    dispatch(Pass { input, ends, work, bound: -T::INFINITY, logits, aim: PhantomData::<A> });
     Ok(())
 }

@@ -11,9 +11,9 @@
 //! Cost: n^2 (3d/2 + 10) multiply-adds. Scratch: [`mutual_work_len`]; the sums of all points are held. Error: that of the kernel.
 
 use super::pass::{Ends, Pass, Rows, divide, split};
-use super::score::logits;
-use super::side::{Queries, Side};
-use super::tile::{Fixed, Sums, add_tile, weigh};
+use super::plain::dots;
+use super::side::{Fours, Queries, Side};
+use super::tile::{Mean, Sums, add_tile, weigh};
 use super::{Input, Logit, work_len};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, fill, store};
@@ -72,7 +72,7 @@ pub fn mutual<T: Scalar>(
     if in_pairs::<T>(n) {
         dispatch(Pairs { input: &input, ends: &mut ends, work, bound });
     } else {
-        dispatch(Pass { input: &input, ends: &mut ends, work, bound, aim: PhantomData::<Fixed> });
+        dispatch(Pass { input: &input, ends: &mut ends, work, bound, logits: dots, aim: PhantomData::<Mean> });
     }
     Ok(Some(bound))
 }
@@ -115,9 +115,9 @@ pub(crate) fn few<T: Scalar, L: Lane<T>, const D: usize>(lanes: &[L; D], x: &Poi
 }
 
 /// Where the results go.
-struct Drive<'a, T> {
-    out: PointsMut<'a, T>,
-    wanted: Wanted,
+pub(super) struct Drive<'a, T> {
+    pub(super) out: PointsMut<'a, T>,
+    pub(super) wanted: Wanted,
 }
 
 impl<T: Scalar> Ends<T> for Drive<'_, T> {
@@ -192,8 +192,8 @@ fn weights<T: Scalar, L: Lane<T>>(
         let keys = keys.part(first, BLOCK);
         let (_, tile) = split(tile, first);
         let (tile, _) = split(tile, keys.len());
-        logits(tile, &mut Queries { x, keys, values: keys, bias: None }, logit);
-        weigh::<T, L, Fixed>(tile, L::splat(bound));
+        Queries { x, keys, values: keys, bias: None }.logits(tile, logit);
+        weigh::<T, L, Mean>(tile, L::splat(bound));
     }
     if diagonal {
         mirror::<T, L>(square);

@@ -1,13 +1,13 @@
 //! The loop: blocks of queries against tiles of 64 keys.
 
+use super::plain::{Logits, Plain};
 use super::product::Product;
-use super::score::logits;
 use super::side::{Queries, Side, Tiles, at};
 use super::tile::{Aim, Sums, absorb};
-use super::{Input, STATE_EXTRA};
+use super::{Input, Logit, STATE_EXTRA};
 use crate::points::{Points, fill, store};
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Kernel, Lane, as_lanes};
+use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars};
 use core::marker::PhantomData;
 use core::num::NonZeroUsize;
 use core::ops::Range;
@@ -44,8 +44,10 @@ pub(super) struct Pass<'a, 'b, T, A> {
     pub(super) input: &'a Input<'b, T>,
     pub(super) ends: &'a mut dyn Ends<T>,
     pub(super) work: &'a mut [T],
-    /// The maximum that sums start with, in base 2: a bound where the aim is [`Fixed`](super::tile::Fixed), else minus infinity.
+    /// The maximum that sums start with, in base 2: a bound that is kept, or minus infinity.
     pub(super) bound: T,
+    /// How logits are written where lanes are single numbers.
+    pub(super) logits: Logits<T>,
     pub(super) aim: PhantomData<A>,
 }
 
@@ -58,12 +60,12 @@ impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
         let mut start = 0;
         while start < n {
             let left = n - start;
-            start += if !A::PRODUCT && !A::FIXED && lonely::<T, L::Register>(left, self.input.keys.len()) {
+            start += if !A::PRODUCT && !self.bounded() && lonely::<T, L::Register>(left, self.input.keys.len()) {
                 for i in start..n {
                     self.alone::<L::Register>(i);
                 }
                 left
-            } else if A::PRODUCT || left <= L::Register::WIDTH {
+            } else if A::PRODUCT || L::WIDTH == L::Register::WIDTH || left <= L::Register::WIDTH {
                 self.block::<L::Register>(start, left)
             } else {
                 self.block::<L>(start, left)
@@ -80,10 +82,16 @@ fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
 }
 
 impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
+    /// Whether the maximum is a bound that is kept.
+    #[inline(always)]
+    fn bounded(&self) -> bool {
+        self.bound > -T::INFINITY
+    }
+
     /// Queries from `start` on, one a lane, `left` at most; how many. Lanes to spare are not stored.
     #[inline(always)]
     fn block<L: Lane<T>>(&mut self, start: usize, left: usize) -> usize {
-        let count = left.min(L::WIDTH);
+        let (count, bounded) = (left.min(L::WIDTH), self.bounded());
         let Input { queries, keys, values, bias, logit } = *self.input;
         let dv = values.dim().get();
         let (x, rest) = split(as_lanes::<T, L>(self.work), keys.dim().get());
@@ -98,10 +106,14 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         }
         for first in (0..keys.len()).step_by(BLOCK) {
             let bias = bias.and_then(|bias| bias.get(first..));
-            let mut side = Queries { x: &*x, keys: keys.part(first, BLOCK), values: values.part(first, BLOCK), bias };
-            let (tile, _) = split(tile, side.keys.len());
-            let max = logits(tile, &mut side, logit);
-            sums = absorb::<T, L, _, A>(sums, totals, tile, max, &mut side, &mut product);
+            let (keys, values) = (keys.part(first, BLOCK), values.part(first, BLOCK));
+            let (tile, _) = split(tile, keys.len());
+            let add = Add { logit, bounded, sums, totals: &mut *totals, tile, product: &mut product };
+            sums = if T::LANES == 1 {
+                add.keys::<A, _>(Plain { x: as_scalars(x), keys, values, bias, logits: self.logits })
+            } else {
+                add.keys::<A, _>(Queries { x: &*x, keys, values, bias })
+            };
         }
         if self.ends.wants_means() {
             divide(totals, sums.weight);
@@ -139,10 +151,10 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         for first in (0..keys.len()).step_by(BLOCK * L::WIDTH) {
             let bias = bias.and_then(|bias| bias.get(first..));
             let (keys, values) = (keys.part(first, usize::MAX), values.part(first, usize::MAX));
-            let mut side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready, both };
+            let side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready, both };
             let (tile, _) = split(tile, Side::<T, L>::len(&side));
-            let max = logits(tile, &mut side, logit);
-            sums = absorb::<T, L, _, A>(sums, totals, tile, max, &mut side, &mut Product::none());
+            let add = Add { logit, bounded: false, sums, totals: &mut *totals, tile, product: &mut Product::none() };
+            sums = add.keys::<A, _>(side);
         }
         if self.ends.wants_means() {
             divide(totals, sums.weight);
@@ -153,6 +165,26 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
         if self.ends.wants_sums() {
             self.ends.take(i, sums);
         }
+    }
+}
+
+/// What a tile of keys is added to.
+struct Add<'a, 'b, T, L, H> {
+    logit: Logit<T>,
+    bounded: bool,
+    sums: Sums<H>,
+    totals: &'a mut [H],
+    tile: &'a mut [L],
+    product: &'a mut Product<'b, L>,
+}
+
+impl<T: Scalar, L: Lane<T>, H: Copy> Add<'_, '_, T, L, H> {
+    /// Adds them; a maximum that is a bound stays.
+    #[inline(always)]
+    fn keys<A: Aim, S: Side<T, L, Held = H>>(self, mut side: S) -> Sums<H> {
+        let max = side.logits(self.tile, self.logit);
+        let max = if self.bounded { L::splat(-T::INFINITY) } else { max };
+        absorb::<T, L, S, A>(self.sums, self.totals, self.tile, max, &mut side, self.product)
     }
 }
 

@@ -4,13 +4,13 @@
 //! neither does the order in which the maximum is found.
 
 use super::Logit;
-use super::side::Side;
+use super::side::Fours;
 use crate::scalar::Scalar;
 use crate::simd::{Cascade, Lane};
 
 /// Writes one logit a key to `tile`; their maximum, minus infinity for none.
 #[inline(always)]
-pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Side<T, L>, logit: Logit<T>) -> L {
+pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Fours<T, L>, logit: Logit<T>) -> L {
     match logit {
         Logit::Dot { beta } => write(
             tile,
@@ -36,7 +36,7 @@ pub(super) fn logits<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Side
 }
 
 #[inline(always)]
-fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Side<T, L>, scale: T, term: impl Fn(L, L) -> L + Copy) -> L {
+fn write<T: Scalar, L: Lane<T>>(tile: &mut [L], side: &mut impl Fours<T, L>, scale: T, term: impl Fn(L, L) -> L + Copy) -> L {
     let (scale, log2_e) = (L::splat(scale), L::splat(T::LOG2_E));
     let mut max = [L::splat(-T::INFINITY); 4];
     for (slots, first) in tile.chunks_mut(4).zip((0..).step_by(4)) {

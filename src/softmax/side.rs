@@ -4,7 +4,9 @@
 //! tile of 64 keys, and the query is broadcast. Inside a tile both do the same operations in the same order. Between tiles sums
 //! are joined in order: lane-wise for queries, from lane to lane for tiles. So no bit depends on the choice.
 
-use super::score::take;
+use super::Logit;
+use super::score::{logits, take};
+use super::tile::{Mean, sums, weigh};
 use crate::points::Points;
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Cascade, Lane, read_rows};
@@ -37,13 +39,33 @@ pub(super) trait Side<T: Scalar, L: Lane<T>> {
 
     /// Zeros.
     fn zeros() -> Self::Sums;
+    /// How many columns these are for.
+    #[inline(always)]
+    fn together() -> usize {
+        Self::zeros().as_ref().len().max(1)
+    }
 
     /// How many keys the longest tile has.
     fn len(&self) -> usize;
-    /// Sums of `term` over the coordinates, for four keys from `first` on. Keys past the last one give anything.
-    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4];
-    /// What four logits from `first` on gain: the biases, and minus infinity where a lane has no such key; `None` for nothing.
-    fn bias(&self, first: usize) -> Option<[L; 4]>;
+    /// Writes one logit a key to `tile`; their maximum, minus infinity for none.
+    fn logits(&mut self, tile: &mut [L], logit: Logit<T>) -> L;
+    /// The sums of w v, by column of the part.
+    #[inline(always)]
+    fn sums(&mut self, weights: &[L], part: Part) -> Self::Sums
+    where
+        Self: Sized,
+    {
+        sums(weights, self, part)
+    }
+    /// Turns logits into weights: their sum, and the sums of w v for the first columns.
+    #[inline(always)]
+    fn weigh(&mut self, tile: &mut [L], shift: L, first: Part) -> (L, Self::Sums)
+    where
+        Self: Sized,
+    {
+        let own = weigh::<T, L, Mean>(tile, shift);
+        (own.weight, self.sums(tile, first))
+    }
     /// How many keys' values of so many columns are ready at once.
     fn ready(&self, columns: usize) -> NonZeroUsize;
     /// Makes columns of the values of the keys from `first` on ready.
@@ -55,6 +77,14 @@ pub(super) trait Side<T: Scalar, L: Lane<T>> {
     fn rise(held: Self::Held, max: L) -> (L, L, Self::Held);
     /// `sum := (sum + gain) keep + own`.
     fn join(held: Self::Held, gain: L, keep: L, own: L) -> Joined<L, Self::Held>;
+}
+
+/// Keys are scored in fours.
+pub(super) trait Fours<T: Scalar, L: Lane<T>>: Side<T, L> {
+    /// Sums of `term` over the coordinates, for four keys from `first` on. Keys past the last one give anything.
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4];
+    /// What four logits from `first` on gain: the biases, and minus infinity where a lane has no such key; `None` for nothing.
+    fn bias(&self, first: usize) -> Option<[L; 4]>;
 }
 
 /// Lanes are queries.
@@ -84,18 +114,8 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
     }
 
     #[inline(always)]
-    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
-        let last = self.keys.len().saturating_sub(1);
-        let row = |k: usize| self.keys.row((first + k).min(last));
-        let mut sums = Cascade::new();
-        take(&mut sums, (self.x, same), ([row(0), row(1), row(2), row(3)], L::splat), term);
-        sums.value()
-    }
-
-    #[inline(always)]
-    fn bias(&self, first: usize) -> Option<[L; 4]> {
-        let bias = self.bias?.get(first..).unwrap_or_default();
-        Some([L::splat(at(bias, 0)), L::splat(at(bias, 1)), L::splat(at(bias, 2)), L::splat(at(bias, 3))])
+    fn logits(&mut self, tile: &mut [L], logit: Logit<T>) -> L {
+        logits(tile, self, logit)
     }
 
     #[inline(always)]
@@ -130,6 +150,23 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
     fn join(held: L, gain: L, keep: L, own: L) -> Joined<L, L> {
         let kept = held.add(gain).mul(keep);
         Joined { old: held, kept, new: kept.add(own) }
+    }
+}
+
+impl<T: Scalar, L: Lane<T>> Fours<T, L> for Queries<'_, '_, T, L> {
+    #[inline(always)]
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
+        let last = self.keys.len().saturating_sub(1);
+        let row = |k: usize| self.keys.row((first + k).min(last));
+        let mut sums = Cascade::new();
+        take(&mut sums, (self.x, same), ([row(0), row(1), row(2), row(3)], L::splat), term);
+        sums.value()
+    }
+
+    #[inline(always)]
+    fn bias(&self, first: usize) -> Option<[L; 4]> {
+        let bias = self.bias?.get(first..).unwrap_or_default();
+        Some([L::splat(at(bias, 0)), L::splat(at(bias, 1)), L::splat(at(bias, 2)), L::splat(at(bias, 3))])
     }
 }
 
@@ -202,34 +239,8 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, '_, T, L> {
     }
 
     #[inline(always)]
-    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
-        let mut sums = Cascade::new();
-        for (x, c) in self.x.chunks(PART).zip((0..).step_by(PART)) {
-            // several fours of keys with few coordinates are made ready together
-            let keys = Self::fitting(self.ready.len(), self.x.len().max(x.len()));
-            if first % keys == 0 {
-                Self::fetch(self.ready, &self.keys, first, keys.get(), c, x.len());
-            }
-            let key = |k: usize| self.ready.get((first % keys + k) * x.len()..).and_then(|key| key.get(..x.len()));
-            let keys = [0, 1, 2, 3].map(|k| key(k).unwrap_or_default());
-            take(&mut sums, (x, L::splat), (keys, same), term);
-        }
-        sums.value()
-    }
-
-    #[inline(always)]
-    fn bias(&self, first: usize) -> Option<[L; 4]> {
-        let full = self.keys.len() >= L::WIDTH * BLOCK;
-        if full && self.bias.is_none() {
-            return None;
-        }
-        let of = |i: usize| match self.bias {
-            _ if i >= self.keys.len() => -T::INFINITY,
-            Some(bias) => at(bias, i),
-            None => T::ZERO,
-        };
-        let four = |k: usize| L::from_fn(|lane| of(lane * BLOCK + first + k));
-        Some([four(0), four(1), four(2), four(3)])
+    fn logits(&mut self, tile: &mut [L], logit: Logit<T>) -> L {
+        logits(tile, self, logit)
     }
 
     #[inline(always)]
@@ -273,6 +284,39 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Tiles<'_, '_, T, L> {
             old
         });
         Joined { old, kept: old.add(gain).mul(keep), new }
+    }
+}
+
+impl<T: Scalar, L: Lane<T>> Fours<T, L> for Tiles<'_, '_, T, L> {
+    #[inline(always)]
+    fn scores(&mut self, first: usize, term: impl Fn(L, L) -> L + Copy) -> [L; 4] {
+        let mut sums = Cascade::new();
+        for (x, c) in self.x.chunks(PART).zip((0..).step_by(PART)) {
+            // several fours of keys with few coordinates are made ready together
+            let keys = Self::fitting(self.ready.len(), self.x.len().max(x.len()));
+            if first % keys == 0 {
+                Self::fetch(self.ready, &self.keys, first, keys.get(), c, x.len());
+            }
+            let key = |k: usize| self.ready.get((first % keys + k) * x.len()..).and_then(|key| key.get(..x.len()));
+            let keys = [0, 1, 2, 3].map(|k| key(k).unwrap_or_default());
+            take(&mut sums, (x, L::splat), (keys, same), term);
+        }
+        sums.value()
+    }
+
+    #[inline(always)]
+    fn bias(&self, first: usize) -> Option<[L; 4]> {
+        let full = self.keys.len() >= L::WIDTH * BLOCK;
+        if full && self.bias.is_none() {
+            return None;
+        }
+        let of = |i: usize| match self.bias {
+            _ if i >= self.keys.len() => -T::INFINITY,
+            Some(bias) => at(bias, i),
+            None => T::ZERO,
+        };
+        let four = |k: usize| L::from_fn(|lane| of(lane * BLOCK + first + k));
+        Some([four(0), four(1), four(2), four(3)])
     }
 }
 

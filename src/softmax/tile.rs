@@ -62,8 +62,6 @@ pub(super) trait Aim {
     const MOMENTS: bool;
     /// The products of the covariance with directions too.
     const PRODUCT: bool;
-    /// The maximum the sums start with is kept: a bound that the caller knows.
-    const FIXED: bool;
 }
 
 /// Mean and lse.
@@ -72,23 +70,19 @@ pub(super) struct Mean;
 pub(super) struct Moments;
 /// The covariance's product with a direction too.
 pub(super) struct Along;
-/// Mean alone, with a shift that is known.
-pub(super) struct Fixed;
 
 macro_rules! aim {
-    ($name:ty, $moments:literal, $product:literal, $fixed:literal) => {
+    ($name:ty, $moments:literal, $product:literal) => {
         impl Aim for $name {
             const MOMENTS: bool = $moments;
             const PRODUCT: bool = $product;
-            const FIXED: bool = $fixed;
         }
     };
 }
 
-aim!(Mean, false, false, false);
-aim!(Moments, true, false, false);
-aim!(Along, true, true, false);
-aim!(Fixed, false, false, true);
+aim!(Mean, false, false);
+aim!(Moments, true, false);
+aim!(Along, true, true);
 
 /// Adds a tile: its logits (overwritten by the weights), their maximum, and its values. `totals` are the sums of w v.
 #[inline(always)]
@@ -100,25 +94,27 @@ pub(super) fn absorb<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
     side: &mut S,
     product: &mut Product<'_, L>,
 ) -> Sums<S::Held> {
-    let (before, after, max) = S::rise(held.max, if A::FIXED { L::splat(-T::INFINITY) } else { max });
+    let (before, after, max) = S::rise(held.max, max);
     // while every key is masked the maximum is minus infinity, and the weights must come out as 0
     let shift = after.max(L::splat(-T::MAX));
-    let keep = if A::FIXED { L::splat(T::ONE) } else { before.sub(shift).weight() };
+    let keep = before.sub(shift).weight();
+    if !A::MOMENTS {
+        let first = Part { column: 0, columns: totals.len().min(S::together()) };
+        let (own, sums) = side.weigh(tile, shift, first);
+        columns::<T, L, S, A>(totals, tile, side, keep, Some(sums), None, product);
+        return Sums { max, weight: S::join(held.weight, none(), keep, own).new, ..held };
+    }
     let own = weigh::<T, L, A>(tile, shift);
     let weight = S::join(held.weight, none(), keep, own.weight);
     let mut new = Sums { max, weight: weight.new, ..held };
-    if A::MOMENTS {
-        new.square = S::join(held.square, none(), keep.mul(keep), own.square).new;
-        let gain = clamp(before.sub(shift)).mul(weight.old);
-        new.logit = S::join(held.logit, gain, keep, own.logit).new;
-        let between = Between::new(weight.kept, own.weight);
-        let spread = columns::<T, L, S, A>(totals, tile, side, keep, Some(between), product);
-        new.spread = S::join(held.spread, none(), keep, spread).new;
-        if A::PRODUCT {
-            product.join(tile, side, keep, between.factor);
-        }
-    } else {
-        columns::<T, L, S, A>(totals, tile, side, keep, None, product);
+    new.square = S::join(held.square, none(), keep.mul(keep), own.square).new;
+    let gain = clamp(before.sub(shift)).mul(weight.old);
+    new.logit = S::join(held.logit, gain, keep, own.logit).new;
+    let between = Between::new(weight.kept, own.weight);
+    let spread = columns::<T, L, S, A>(totals, tile, side, keep, None, Some(between), product);
+    new.spread = S::join(held.spread, none(), keep, spread).new;
+    if A::PRODUCT {
+        product.join(tile, side, keep, between.factor);
     }
     new
 }
@@ -136,7 +132,7 @@ pub(super) fn add_tile<T: Scalar, L: Lane<T>, S: Side<T, L, Held = L>>(
     for &w in tile {
         own = own.add(w);
     }
-    columns::<T, L, S, Fixed>(totals, tile, side, one, None, &mut Product::none());
+    columns::<T, L, S, Mean>(totals, tile, side, one, None, None, &mut Product::none());
     S::join(weight, none(), one, own).new
 }
 
@@ -149,7 +145,7 @@ fn none<T: Scalar, L: Lane<T>>() -> L {
 /// A tile's own sums.
 #[derive(Clone, Copy)]
 pub(super) struct Own<L> {
-    weight: L,
+    pub(super) weight: L,
     square: L,
     logit: L,
 }
@@ -199,21 +195,25 @@ impl<L: Copy> Between<L> {
     }
 }
 
-/// Adds the tile's weighted values to the totals, a part of the columns at a time; the spread this adds, if asked for.
+/// Adds the tile's weighted values to the totals, a part of the columns at a time, the first of which may be known; the spread this adds, if asked for.
 #[inline(always)]
 fn columns<T: Scalar, L: Lane<T>, S: Side<T, L>, A: Aim>(
     totals: &mut [S::Held],
     weights: &[L],
     side: &mut S,
     keep: L,
+    mut first: Option<S::Sums>,
     between: Option<Between<L>>,
     product: &mut Product<'_, L>,
 ) -> L {
     let mut spread = L::splat(T::ZERO);
-    let together = S::zeros().as_ref().len().max(1);
+    let together = S::together();
     for (totals, column) in totals.chunks_mut(together).zip((0..).step_by(together)) {
         let part = Part { column, columns: totals.len() };
-        let sums = sums(weights, side, part);
+        let sums = first.take().unwrap_or_else(
+            #[inline(always)]
+            || side.sums(weights, part),
+        );
         let Some(between) = between else {
             for (total, &sum) in totals.iter_mut().zip(sums.as_ref()) {
                 *total = S::join(*total, none(), keep, sum).new;

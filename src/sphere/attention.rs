@@ -71,7 +71,7 @@ fn general<T: Scalar>(
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
     let wanted = (form == Form::Unnormalised).then_some(&mut *lse);
     let output = Output { mean: Some(g.reborrow()), lse: wanted, ..Output::default() };
-    softmax::attend(output, &input, work)?;
+    softmax::means_and_lse(output, &input, work, softmax::dots)?;
     if form == Form::Unnormalised {
         let ln_n = T::from_usize(x.len()).ln();
         for (row, lse) in g.rows_mut().zip(lse) {

@@ -13,10 +13,14 @@ pub fn normalise<T: Scalar>(x: PointsMut<'_, T>) {
 }
 
 pub(super) fn normalise_row<T: Scalar>(row: &mut [T]) {
-    if let Some(largest) = outside_range(row) {
+    let mut square = dot(row, row);
+    if !in_range(square)
+        && let Some(largest) = largest(row)
+    {
         divide(row, largest);
+        square = dot(row, row);
     }
-    let length = dot(row, row).sqrt();
+    let length = square.sqrt();
     if length > T::ZERO {
         divide(row, length);
     }
@@ -24,7 +28,11 @@ pub(super) fn normalise_row<T: Scalar>(row: &mut [T]) {
 
 /// The Euclidean norm.
 pub(super) fn norm<T: Scalar>(row: &[T]) -> T {
-    let Some(largest) = outside_range(row) else { return dot(row, row).sqrt() };
+    let square = dot(row, row);
+    if in_range(square) {
+        return square.sqrt();
+    }
+    let Some(largest) = largest(row) else { return square.sqrt() };
     let square = row.iter().fold(T::ZERO, |sum, &x| sum + (x / largest) * (x / largest));
     largest * square.sqrt()
 }
@@ -41,11 +49,8 @@ pub(super) fn in_range<T: Scalar>(square: T) -> bool {
     square.is_finite() & (square * T::EPSILON >= T::MIN_POSITIVE)
 }
 
-/// The largest magnitude in a row that is neither zero nor infinite, but whose square would lose digits or overflow.
-fn outside_range<T: Scalar>(row: &[T]) -> Option<T> {
-    if in_range(dot(row, row)) {
-        return None;
-    }
+/// The largest magnitude in a row, if neither zero nor infinite.
+fn largest<T: Scalar>(row: &[T]) -> Option<T> {
     let largest = row.iter().fold(T::ZERO, |largest, x| x.abs().max(largest));
     (largest > T::ZERO && largest.is_finite()).then_some(largest)
 }

@@ -29,6 +29,9 @@ impl<T: Scalar> Kernel<T> for Move<'_, '_, T> {
 
     #[inline(always)]
     fn run<L: Lane<T>>(mut self) {
+        if L::Register::WIDTH == 1 {
+            return (0..self.x.len()).for_each(|i| self.slowly(i));
+        }
         for first in (0..self.x.len()).step_by(L::Register::WIDTH) {
             self.block::<L::Register>(first);
         }
