@@ -40,7 +40,7 @@ build() {
     shift
     # shellcheck disable=SC2086 # flags are words
     $compiler -std=c99 ${CFLAGS:--O2} -ffunction-sections -fdata-sections -I"$here" -I"$here/../../include" \
-        -nostartfiles -Wl,--gc-sections -Wl,--fatal-warnings -Wl,-Map="$program.map" \
+        -nostartfiles -Wl,--gc-sections,--fatal-warnings -Wl,-z,noexecstack -Wl,-Map="$program.map" \
         -Wl,--defsym=flash_origin=$flash,--defsym=flash_length=0x40000 \
         -Wl,--defsym=ram_origin=$ram_origin,--defsym=ram_length="${RAM:-$ram}",--defsym=stack_length="${STACK:-$stack}" \
         -T "$here/link.ld" "$here/$start" "$here/semihosting.c" "$@" -o "$program"
