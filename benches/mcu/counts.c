@@ -1,7 +1,8 @@
-/* Instructions of bary's f32 functions on a Cortex-M4F, one line a case: name, instructions, units of work, what a unit is, limit (or 0).
- * For QEMU; counts.py builds, runs and writes the table. Data come from a generator of its own, so that no change of the library changes them. */
+/* Instructions of bary's f32 functions on a Cortex-M4F, one line a case: name, instructions, units of work, what a unit is, the most that
+ * a unit should take (or 0). For QEMU: counts.py builds, runs and writes the table. Data come from a generator of its own, so that no change of the library changes them. */
 #include "bary.h"
 #include "kernel.h"
+#include "print.h"
 #include "semihosting.h"
 #include "ticks.h"
 
@@ -133,11 +134,11 @@ static const struct job jobs[] = {
     PAIRS("dot kernel", dots, 16, 64, 3, 55),
     PAIRS("dot kernel", dots, 16, 64, 8, 90),
     ROWS("exp2", exponentials, 64, 8, 8, "number", 30),
-    ROWS("weight", weights, 64, 8, 8, "number", 30),
-    ROWS("euler", euler, 64, 3, 3, "element", 8),
-    ROWS("euler", euler, 16, 16, 16, "element", 8),
-    ROWS("relax", relax, 64, 3, 3, "element", 0),
-    ROWS("relax", relax, 16, 16, 16, "element", 0),
+    ROWS("weight", weights, 64, 8, 8, "number", 0),
+    ROWS("euler", euler, 64, 3, 3, "number", 8),
+    ROWS("euler", euler, 16, 16, 16, "number", 8),
+    ROWS("relax", relax, 64, 3, 3, "number", 0),
+    ROWS("relax", relax, 16, 16, 16, "number", 0),
     PAIRS("attend, dot", attend_dot, 1, 64, 3, 0),
     PAIRS("attend, dot", attend_dot, 1, 64, 8, 0),
     PAIRS("attend, dot", attend_dot, 1, 64, 16, 0),
@@ -158,7 +159,7 @@ static const struct job jobs[] = {
     {"sample cloud 8x64x2, 4 steps", sample, {SAMPLES, 64, 2}, SAMPLES * 64 * STEPS, "pair", 0},
 };
 
-/* The same data before each call; exponents of 2 below 0, as in the kernel, are -|point|. */
+/* New data before each call. */
 static void set_up(size_t d)
 {
     for (size_t i = 0; i < NUMBERS; i++) {
@@ -169,17 +170,6 @@ static void set_up(size_t d)
     (void)bary_sphere_normalise_f32(tokens, NUMBERS / d, d, d);
     for (size_t i = 0; i <= STEPS; i++)
         times[i] = (float)i / STEPS;
-}
-
-static void put_number(uint32_t number)
-{
-    char text[12], *first = text + sizeof text;
-    *--first = 0;
-    do
-        *--first = (char)('0' + number % 10);
-    while (number /= 10);
-    put_text("\t");
-    put_text(first);
 }
 
 int main(void)

@@ -7,14 +7,15 @@ use core::slice::{from_raw_parts, from_raw_parts_mut};
 
 /// Calls `of` for each pair of rows.
 ///
-/// SAFETY: `x` has n rows of d numbers, `y` m, `out` room for n m numbers.
+/// SAFETY: `x` has n rows of d > 0 numbers, `y` m > 0, `out` room for n m numbers.
 #[inline(always)]
 unsafe fn pairs(out: *mut f32, x: *const f32, n: usize, y: *const f32, m: usize, d: usize, of: impl Fn(&[f32], &[f32]) -> f32) {
     // SAFETY: promised by the caller.
     let (out, x, y) = unsafe { (from_raw_parts_mut(out, n * m), from_raw_parts(x, n * d), from_raw_parts(y, m * d)) };
-    let all = x.chunks_exact(d.max(1)).flat_map(|x| y.chunks_exact(d.max(1)).map(move |y| (x, y)));
-    for (slot, (x, y)) in out.iter_mut().zip(all) {
-        *slot = of(x, y);
+    for (out, x) in out.chunks_exact_mut(m.max(1)).zip(x.chunks_exact(d.max(1))) {
+        for (slot, y) in out.iter_mut().zip(y.chunks_exact(d.max(1))) {
+            *slot = of(x, y);
+        }
     }
 }
 
