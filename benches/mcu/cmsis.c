@@ -1,5 +1,5 @@
-/* The softmax mean of one query over 64 keys, by bary and composed of CMSIS-DSP's functions: instructions of both, and that they agree.
- * One line a shape: name, bary, CMSIS-DSP with a dot product a key, CMSIS-DSP with one product of matrix and vector. For QEMU, as counts.c. */
+/* The softmax mean of one query over 64 keys, by bary and composed of CMSIS-DSP's functions: instructions, one line a shape: name, bary,
+ * CMSIS-DSP with a dot product a key, CMSIS-DSP with one product of matrix and vector. Fails where the means differ. */
 #include "bary.h"
 #include "print.h"
 #include "semihosting.h"

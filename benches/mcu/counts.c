@@ -1,5 +1,6 @@
 /* Instructions of bary's f32 functions on a Cortex-M4F, one line a case: name, instructions, units of work, what a unit is, the most that
- * a unit should take (or 0). For QEMU: counts.py builds, runs and writes the table. Data come from a generator of its own, so that no change of the library changes them. */
+ * a unit should take (or 0). counts.py builds it, runs it in QEMU and writes the table. Data come from a generator of its own, so that no
+ * change of the library changes them. */
 #include "bary.h"
 #include "kernel.h"
 #include "print.h"

@@ -26,18 +26,22 @@ Written by `make counts-mcu` (`benches/mcu`); not to be edited. `make check-coun
 
 {conditions}
 
-f32, on QEMU's {board} board, counted to the instruction by its virtual clock (`benches/mcu/ticks.c`), from the call of the C function to its
-return, every check of the arguments included. An instruction that a condition skips counts, and so does the `it` before it. Instructions are
-not cycles: a load, a division or a taken branch takes more than one. The kernels are `simd::distance2`, `simd::dot`, `Scalar::exp2` and
-`Lane::weight` by themselves, with the loop that calls them (`benches/mcu/kernel`); `nearest` is `bary_ot_project_hard`.
+f32, on QEMU's {board} board, counted to the instruction by its virtual clock (`benches/mcu/ticks.c`), from the call of the C function
+to its return, every check of the arguments included. An instruction that a condition skips counts, and so does the `it` before it.
+Instructions are not cycles: a load, a division or a taken branch takes more than one. The kernels are `simd::distance2`, `simd::dot`,
+`Scalar::exp2` and `Lane::weight` by themselves, with the loop that calls them (`benches/mcu/kernel`); `nearest` is
+`bary_ot_project_hard`.
 
 {counts}
 
 ## Beside CMSIS-DSP
 
-The softmax mean of one query over 64 keys: `bary_softmax_attend_f32` (mean only, dot logits, values in an array of their own) and the same
-composed of CMSIS-DSP's functions, which check nothing: `arm_scale_f32`, the scores, `arm_max_f32`, `arm_offset_f32`, `arm_vexp_f32` (newlib's
-`expf`), `arm_barycenter_f32`. The scores are 64 times `arm_dot_prod_f32`, or once `arm_mat_vec_mult_f32`. The means agree to 1e-5.
+The softmax mean of one query over 64 keys: `bary_softmax_attend_f32` (mean only, dot logits, values in an array of their own) and the
+same composed of CMSIS-DSP's functions, which check nothing: `arm_scale_f32`, the scores, `arm_max_f32`, `arm_offset_f32`,
+`arm_vexp_f32` (newlib's `expf`), `arm_barycenter_f32`. The scores are 64 times `arm_dot_prod_f32`, or once `arm_mat_vec_mult_f32`. The
+means agree to 1e-5.
+
+{about}
 
 {peers}
 """
@@ -53,11 +57,10 @@ def run(*command, **more):
 
 def kernel():
     """The kernel's parts as one object, built with the profile of the library."""
-    objects = BUILD / "kernel.o"
-    manifest = HERE / "kernel" / "Cargo.toml"
-    run("cargo", "rustc", "--release", "--manifest-path", manifest, "--config", "Cargo.toml", "--target", TARGET,
-        "--target-dir", "target", "--", f"--emit=obj={objects.absolute()}")
-    return objects
+    out = BUILD / "kernel.o"
+    run("cargo", "rustc", "--release", "--manifest-path", HERE / "kernel" / "Cargo.toml", "--config", "Cargo.toml",
+        "--target", TARGET, "--target-dir", "target", "--", f"--emit=obj={out.absolute()}")
+    return out
 
 
 def lines(name, flags, *files):
@@ -89,21 +92,21 @@ def peers(folder):
     log = folder / "log"
     ended = log.read_text().splitlines()[-1] if log.is_file() else "cmsis.sh has not run"
     if ended != "built":
-        return [], f"skipped: {ended}"
+        return [], f"CMSIS-DSP skipped: {ended}"
     flags = f"-D__GNUC_PYTHON__ -isystem {folder / 'source' / 'Include'}"
     rows = []
     for name, *counts in lines("cmsis", flags, BUILD / "libbary.a", folder / "libcmsis.a", "-lm"):
         bary, *others = map(int, counts)
         rows.append((name, bary, *(f"{other:,}" for other in others), ("neither", "one", "both")[sum(bary < other for other in others)]))
-    package = re.search(r"^(cmsisdsp)==(.*)", (HERE / "requirements.txt").read_text(), re.MULTILINE)
-    return rows, f"CMSIS-DSP of the package {package[1]} {package[2]}, -O3, ARM_MATH_LOOPUNROLL"
+    version = re.search(r"^cmsisdsp==(.*)", (HERE / "requirements.txt").read_text(), re.MULTILINE)[1]
+    return rows, f"CMSIS-DSP of Arm's Python package cmsisdsp {version}, compiled here with -O3 and ARM_MATH_LOOPUNROLL."
 
 
-def conditions(about_peers):
+def conditions():
     """What the counts depend on."""
     rustc = re.search(rb"rustc version [ -~]+", (BUILD / "libbary.a").read_bytes())
     first = [run(tool, "--version").splitlines()[0] for tool in (COMPILER, "qemu-system-arm")]
-    return "; ".join([rustc[0].decode() if rustc else "unknown compiler", *first, about_peers])
+    return "; ".join([rustc[0].decode() if rustc else "unknown compiler", *first])
 
 
 def table(heading, rows):
@@ -123,18 +126,17 @@ def arguments():
 
 def main():
     options = arguments()
-    counts, (beside, about_peers) = cases(), peers(options.cmsis)
-    where = conditions(about_peers)
+    counts, (beside, about) = cases(), peers(options.cmsis)
+    where = conditions()
     if options.check:
         text = options.out.read_text() if options.out.is_file() else ""
+        print("counts:", about)
         if where not in text:
             print(f"counts: the table was made with something else than {where}")
         sys.exit(compare([row[:3] for row in counts + beside], committed(text)) > 0)
-    text = PAGE.format(
-        conditions=where, board=BOARD,
-        counts=table(["case", "instructions", "per unit of work", "at most"], counts),
-        peers=table(["case", "bary", "dot products", "matrix product", "bary takes fewer"], beside) if beside else about_peers)
-    options.out.write_text(text)
+    first = table(["case", "instructions", "per unit of work", "at most"], counts)
+    second = table(["case", "bary", "dot products", "matrix product", "bary takes fewer than"], beside)
+    options.out.write_text(PAGE.format(conditions=where, board=BOARD, counts=first, about=about, peers=second))
 
 
 if __name__ == "__main__":
