@@ -26,8 +26,8 @@ Written by `make counts-mcu` (`benches/mcu`); not to be edited. `make check-coun
 
 {conditions}
 
-f32, on QEMU's {board} board, counted to the instruction by its virtual clock (`benches/mcu/ticks.c`), from the call of the C function
-to its return, every check of the arguments included. An instruction that a condition skips counts, and so does the `it` before it.
+f32, on QEMU's {board} board, counted to the instruction by its virtual clock (`benches/mcu/ticks.c`): a call of the C function with the
+setting-up of its arguments, every check of them included. An instruction that a condition skips counts, and so does the `it` before it.
 Instructions are not cycles: a load, a division or a taken branch takes more than one. The kernels are `simd::distance2`, `simd::dot`,
 `Scalar::exp2` and `Lane::weight` by themselves, with the loop that calls them (`benches/mcu/kernel`); `nearest` is
 `bary_ot_project_hard`.
