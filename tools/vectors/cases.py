@@ -1,0 +1,69 @@
+"""What a function takes and gives, and the cases it is tried on.
+
+A layout is three lists of words, read in this order by tests/c/vectors_calls.h:
+
+    integers | inputs | outputs        n d | x![n,d] g[n,d] eta |
+
+`name` is a number, `name[n]` a list, `name[n,d]` rows with a leading dimension; the brackets hold expressions of the integers. A mark
+before the name: `#` integers, `@` 64 bits wide; after it: `!` changed in place, `~` brought to unit length first by bary_sphere_normalise.
+"""
+import dataclasses
+import math
+import random
+import re
+from typing import Callable, Optional
+
+import numpy
+
+WORD = re.compile(r"(?P<mark>[#@]?)(?P<name>\w+)(?P<after>[!~]*)(\[(?P<shape>[^\]]*)\])?$")
+
+
+@dataclasses.dataclass
+class Word:
+    name: str
+    whole: bool
+    wide: bool
+    changed: bool
+    unit: bool
+    shape: list
+
+    def sizes(self, case):
+        return [eval(text, {}, case) for text in self.shape]
+
+
+def words(text):
+    for match in map(WORD.match, text.split()):
+        after, shape = match["after"], (match["shape"] or "").split(",")
+        yield Word(match["name"], match["mark"] == "#", match["mark"] == "@", "!" in after, "~" in after, shape if shape[0] else [])
+
+
+@dataclasses.dataclass
+class Function:
+    """A function of the header; tolerances are in epsilon of the type, of what `relative` names."""
+
+    name: str
+    layout: str
+    cases: list
+    reference: Callable
+    relative: str = ""
+    tolerance: dict = dataclasses.field(default_factory=lambda: {"f32": 0, "f64": 0})
+    call: Optional[Callable] = None
+
+    def parts(self):
+        return [list(words(text)) for text in self.layout.split("|")]
+
+
+def tolerance(f32, f64):
+    return {"f32": f32, "f64": f64}
+
+
+class Numbers:
+    """Seeded normal numbers, rounded to f32: the same in both types, and of enough digits that every sum rounds in both."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+
+    def normal(self, *shape, scale=1.0, offset=0.0):
+        count = math.prod(shape)
+        values = [offset + scale * self.random.gauss(0, 1) for _ in range(count)]
+        return numpy.array(values, numpy.float32).astype(float).reshape(shape)
