@@ -85,7 +85,7 @@ static const double ot_w2_iwork_len_want_f64[] = {
     0,
 };
 
-/* ot_w2: largest error 0.706, tolerance 8; relative to the largest coordinate */
+/* ot_w2: largest error 0.706, tolerance 2; relative to the largest coordinate */
 static const uint16_t ot_w2_integers_f64[] = {
     0, 0, 0, 0, 0,
 };
@@ -93,7 +93,7 @@ static const double ot_w2_want_f64[] = {
     0x1.050759fb3b789p+1, 0x1.9d6a4cb7ead84p+0, 0x1.c2c8f3dd5a544p-2, 0x1.62b4df48e5db7p+2, 0x1.61fdcd04a9a9p-1,
 };
 
-/* ot_project_plan: largest error 0.348, tolerance 4; relative to the largest number of y */
+/* ot_project_plan: largest error 0.348, tolerance 1; relative to the largest number of y */
 static const uint16_t ot_project_plan_integers_f64[] = {
     0, 0, 0,
 };
@@ -131,20 +131,20 @@ static const double ot_project_soft_work_len_want_f64[] = {
     0,
 };
 
-/* ot_project_soft: largest error 0.197, tolerance 8; relative to the largest number of y times the largest |logit|, at least 1 */
+/* ot_project_soft: largest error 0.177, tolerance 1; relative to the largest number of y times the largest |logit|, at least 1 */
 static const uint16_t ot_project_soft_integers_f64[] = {
     0, 0, 0, 0,
 };
 static const double ot_project_soft_want_f64[] = {
-    -0x1.78c0e21efa566p-1, -0x1.00edcaf149f5dp+0, 0x1.328d4c915b9c7p-7, 0x1.b76edbc182ee7p-1, -0x1.15bd78e6bec77p-1,
-    -0x1.47cd77e10030ep-1, -0x1.725270cfb2f11p-1, 0x1.4e70ad2bdd6e5p-9, 0x1.a017dfb0bbda2p-1, 0x1.1a3006223ef79p-2,
-    -0x1.3a3ef065ca131p-1, -0x1.8cd4efd089a04p-2, 0x1.2bb5c76769a4dp-2, 0x1.13c80eaacbabap-2, 0x1.4ec1bfe7cdcc8p-2,
-    -0x1.76e3175aa50a9p-2, -0x1.57ef6f5a32627p-2, 0x1.6db36699cf018p+0, 0x1.696b1a1e32ae3p+0, -0x1.f6d5c9905b815p-3,
-    0x1.a40c730840d92p-2, -0x1.0da90c1053accp+0, 0x1.bc5850018bfc6p-2, -0x1.8084fa4937c14p-5, -0x1.7b9c079b267c9p-2,
-    0x1.192ec1deb6468p+0, 0x1.24234c8fd4f2dp-3, -0x1.14dea68d21ea9p+0, -0x1.c6db4ceeda941p-2, -0x1.8eff2bfe0c33bp-3,
-    -0x1.2b60f8d97c04ep-1, -0x1.e81f600f850a1p-1, 0x1.9090386194166p+0, -0x1.6c949f4804a4cp-3, 0x1.bb17df6c98d17p-1,
-    0x1.bc2ba69808e8dp-1, -0x1.10bec3303b035p-2, -0x1.ab348c179150cp-2, -0x1.e1092ade47e4ep-4, 0x1.2f67ef18fbaa6p-3,
-    -0x1.659730a857a6ep-1, 0x1.6406ba3b6cc3p-6, 0x1.40080d6aad2f8p-1, 0x1.1c762ce13a682p-3, -0x1.67f169e97c10ap-3,
-    -0x1.ccc49c1367469p-1, 0x1.9bf33b4e9bec1p-4, -0x1.e52a373153ec2p-2, -0x1.0fc2faf8b53b2p-4, 0x1.e4be8f583dd71p-2,
-    0x1.19dabf18c95ccp-2, 0x1.d9a4dc832fe11p-2, 0x1.baa9be4c7ad05p-2, -0x1.2041c81ed8719p+0,
+    -0x1.7460a54902e0dp-1, -0x1.f96f6a28cfc05p-1, 0x1.0fb2f55c8b9d7p-5, 0x1.ac72c6c679c6cp-1, -0x1.f078bc1ad84d8p-2,
+    -0x1.0e45e51f0c0f8p-1, -0x1.68e50f44d4d83p-1, 0x1.7f653cee697e7p-7, 0x1.9bdb9a3a01d8bp-1, 0x1.ab392472790e4p-3,
+    -0x1.20ec553e49eb8p-1, -0x1.2e56d0317df66p-2, 0x1.3f29a4b055136p-2, 0x1.23c30a5bb289cp-2, 0x1.3e14c3ab90856p-2,
+    -0x1.52c865a663bp-2, -0x1.4afc263a4fe7cp-2, 0x1.5bca2d7d49a2p+0, 0x1.6985af6bb25dep+0, -0x1.f6e4702655b95p-3,
+    0x1.a91dc7f4b59cbp-2, -0x1.0ff7b4df96076p+0, 0x1.c36d8ded0b209p-2, -0x1.651c123e0e578p-5, -0x1.765bbd45c9cf7p-2,
+    0x1.19bd53b1aece7p+0, 0x1.1bc02e646050ap-3, -0x1.17ad15fadebcdp+0, -0x1.d2c46b0efa90bp-2, -0x1.9f48a4360c6ebp-3,
+    -0x1.2c7ede1379fbp-1, -0x1.f07764408bedap-1, 0x1.909871a444f79p+0, -0x1.7a6bf19879f2ep-3, 0x1.befd979e9537p-1,
+    0x1.bffa8094c3d05p-1, -0x1.0f01fdc6221dcp-2, -0x1.d0706b8f16f89p-2, -0x1.3637c151f8044p-4, 0x1.207699629abd7p-3,
+    -0x1.76749b53e8422p-1, 0x1.676469d91baadp-5, 0x1.360527d203cdcp-1, 0x1.165a598af1e54p-3, -0x1.1e04958e8be4ap-3,
+    -0x1.dd375ebc97fb1p-1, 0x1.ba0952ea1b63p-4, -0x1.e2178c0763bdep-2, -0x1.1e7c4324302d8p-5, 0x1.ae210cf69e85p-2,
+    0x1.2b7c428c8c001p-2, 0x1.cb4aaf3874f3cp-2, 0x1.ab2d6992d53e7p-2, -0x1.2a8ad57db86a1p+0,
 };

@@ -6,6 +6,7 @@ A layout is three lists of words, read in this order by tests/c/vectors_calls.h:
 
 `name` is a number, `name[n]` a list, `name[n,d]` rows with a leading dimension; the brackets hold expressions of the integers. A mark
 before the name: `#` integers, `@` 64 bits wide; after it: `!` changed in place, `~` brought to unit length first by bary_sphere_normalise.
+Numbers are what f32 makes of them: the same in both types, and long enough that sums and products round in f64 too.
 """
 import dataclasses
 import math
@@ -37,28 +38,34 @@ def words(text):
         yield Word(match["name"], match["mark"] == "#", match["mark"] == "@", "!" in after, "~" in after, shape if shape[0] else [])
 
 
+def rounded(value):
+    if isinstance(value, (float, numpy.ndarray)) or (isinstance(value, list) and isinstance(value[0], float)):
+        return numpy.array(value, numpy.float32).astype(float).tolist()
+    return value
+
+
 @dataclasses.dataclass
 class Function:
-    """A function of the header; tolerances are in epsilon of the type, of what `relative` names."""
+    """A function of the header. The tolerance is in epsilon of the type, relative to what `relative` names; 0 for exact ones."""
 
     name: str
     layout: str
     cases: list
     reference: Callable
     relative: str = ""
-    tolerance: dict = dataclasses.field(default_factory=lambda: {"f32": 0, "f64": 0})
+    tolerance: int = 0
     call: Optional[Callable] = None
+
+    def __post_init__(self):
+        """Numbers are what f32 makes of them."""
+        self.cases = [{name: rounded(value) for name, value in case.items()} for case in self.cases]
 
     def parts(self):
         return [list(words(text)) for text in self.layout.split("|")]
 
 
-def tolerance(f32, f64):
-    return {"f32": f32, "f64": f64}
-
-
 class Numbers:
-    """Seeded normal numbers, rounded to f32: the same in both types, and of enough digits that every sum rounds in both."""
+    """Seeded normal numbers."""
 
     def __init__(self, seed):
         self.random = random.Random(seed)
@@ -66,4 +73,4 @@ class Numbers:
     def normal(self, *shape, scale=1.0, offset=0.0):
         count = math.prod(shape)
         values = [offset + scale * self.random.gauss(0, 1) for _ in range(count)]
-        return numpy.array(values, numpy.float32).astype(float).reshape(shape)
+        return numpy.array(values).reshape(shape)

@@ -26,7 +26,7 @@ class Result:
 
     @property
     def fits(self):
-        return self.error <= self.function.tolerance[self.scalar]
+        return self.error <= self.function.tolerance
 
 
 def flat(values):

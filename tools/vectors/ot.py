@@ -3,7 +3,7 @@ from fractions import Fraction
 
 from mpmath import mp, mpf
 
-from cases import Function, Numbers, tolerance
+from cases import Function, Numbers
 from library import MARK
 from softmax import DISTANCE, exact, largest, logits, summary, work_len
 
@@ -168,10 +168,10 @@ PAIRED = [pair(211, 3, 2), pair(212, 7, 3, pad=1), pair(213, 12, 1), pair(214, 4
 PLANS = [plan(221, 2, 3, 2, 4), plan(222, 4, 5, 3, 9, pad=1), plan(223, 2, 4, 17, 5)]
 HARD = [queries(231, 4, 5, 2), queries(232, 3, 6, 3, g=True, pad=1), queries(233, 2, 66, 1, g=True, unwanted=("index",)), queries(234, 2, 4, 17)]
 SOFT = [
-    queries(241, 3, 4, 2, eps=0.5),
-    queries(242, 4, 6, 3, g=True, weights=True, eps=0.25, pad=1),
-    queries(243, 2, 66, 1, g=True, eps=0.125),
-    queries(244, 2, 5, 17, weights=True, eps=2.0),
+    queries(241, 3, 4, 2, eps=0.6),
+    queries(242, 4, 6, 3, g=True, weights=True, eps=0.3, pad=1),
+    queries(243, 2, 66, 1, g=True, eps=0.1),
+    queries(244, 2, 5, 17, weights=True, eps=1.9),
 ]
 SIZES = [{"n": 1}, {"n": 7}, {"n": 40}]
 LINES = [{"n": 1, "m": 1}, {"n": 7, "m": 40}]
@@ -179,15 +179,15 @@ LENGTHS = [{"m": 1, "d": 1}, {"m": 70, "d": 3}, {"m": 7, "d": 18}]
 SQUARED = "the largest half squared distance, or |g|; the gap: that times d + 4"
 FUNCTIONS = [
     Function("ot_couple_1d_iwork_len", "n m||", LINES, lambda n, m, lanes: n + m),
-    Function("ot_couple_1d", "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]", COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", tolerance(2, 2), call_couple_1d),
+    Function("ot_couple_1d", "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]", COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
     Function("ot_assign_work_len", "n||", SIZES, lambda n, lanes: n),
     Function("ot_assign_iwork_len", "n||", SIZES, lambda n, lanes: 3 * n),
-    Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, tolerance(8, 8)),
+    Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, 8),
     Function("ot_w2_work_len", "n||", SIZES, lambda n, lanes: 3 * n),
     Function("ot_w2_iwork_len", "n||", SIZES, lambda n, lanes: 4 * n),
-    Function("ot_w2", "n d|x[n,d] y[n,d]|distance[1]", PAIRED, w2, "the largest coordinate", tolerance(8, 8)),
-    Function("ot_project_plan", "n m d entries|#rows[entries] #cols[entries] mass[entries] y[m,d]|out[n,d]", PLANS, project_plan, "the largest number of y", tolerance(4, 4)),
+    Function("ot_w2", "n d|x[n,d] y[n,d]|distance[1]", PAIRED, w2, "the largest coordinate", 2),
+    Function("ot_project_plan", "n m d entries|#rows[entries] #cols[entries] mass[entries] y[m,d]|out[n,d]", PLANS, project_plan, "the largest number of y", 1),
     Function("ot_project_hard", "n m d|x[n,d] y[m,d] g[m]|out[n,d] #index[n]", HARD, project_hard, "nothing: exact"),
     Function("ot_project_soft_work_len", "m d||", LENGTHS, lambda m, d, lanes: m + work_len(d, d, lanes)),
-    Function("ot_project_soft", "n m d|x[n,d] y[m,d] g[m] log_weights[m] eps|out[n,d]", SOFT, project_soft, "the largest number of y times the largest |logit|, at least 1", tolerance(8, 8)),
+    Function("ot_project_soft", "n m d|x[n,d] y[m,d] g[m] log_weights[m] eps|out[n,d]", SOFT, project_soft, "the largest number of y times the largest |logit|, at least 1", 1),
 ]

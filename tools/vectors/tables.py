@@ -102,7 +102,7 @@ def outputs(room, scalar, results):
 def verdict(result):
     if not result.function.relative:
         return "exact"
-    return f"largest error {result.error:.3g}, tolerance {result.function.tolerance[result.scalar]}; relative to {result.function.relative}"
+    return f"largest error {result.error:.3g}, tolerance {result.function.tolerance}; relative to {result.function.relative}"
 
 
 def texts(lib):
