@@ -8,6 +8,7 @@
 #include "bary.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
+#define LARGER(a, b) ((a) > (b) ? (a) : (b))
 #define INF (1 / 0.0f)
 
 #include "../vectors/status.h"

@@ -17,24 +17,25 @@ struct FN(rows) {
 /* The function under test; its tables are read by moving these pointers on. */
 static struct FN(function) FN(now);
 
+/* The arrays of the present case. */
 static T FN(room)[400];
 static size_t FN(used);
 
 /* Scratch for the largest cases. */
-static union {
-    T covariance[LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18)], layer[LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 3)];
-} FN(scratch);
-static T *const FN(work) = FN(scratch).covariance;
-enum { FN(work_len) = sizeof FN(scratch) / sizeof(T) };
+static T FN(work)[LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2))];
 
-/* What a case gives, in order: rows of numbers, or integers. */
-static struct {
+/* An output: rows of numbers, or integers. */
+struct FN(output) {
     const T *numbers;
     const uint32_t *integers;
     size_t n, d, ld;
-} FN(expected)[8];
-static size_t FN(expected_len);
+};
 
+/* Those of the present case, in order. */
+static struct FN(output) FN(outputs)[8];
+static size_t FN(outputs_len);
+
+/* The next integer of the case: one of its own, a leading dimension, or whether an array is there. */
 static size_t FN(size)(void)
 {
     return *FN(now).sizes++;
@@ -95,12 +96,7 @@ static const T *FN(input_list)(size_t n)
 
 static void FN(expect)(const T *numbers, const uint32_t *integers, size_t n, size_t d, size_t ld)
 {
-    size_t last = FN(expected_len)++;
-    FN(expected)[last].numbers = numbers;
-    FN(expected)[last].integers = integers;
-    FN(expected)[last].n = n;
-    FN(expected)[last].d = d;
-    FN(expected)[last].ld = ld;
+    FN(outputs)[FN(outputs_len)++] = (struct FN(output)){numbers, integers, n, d, ld};
 }
 
 static struct FN(rows) FN(changed)(size_t n, size_t d)
@@ -136,11 +132,10 @@ static uint32_t *FN(integers)(size_t n)
     return x;
 }
 
-static uint32_t *FN(index_list)(size_t n)
+static const uint32_t *FN(input_integers)(size_t n)
 {
-    uint32_t *x = FN(integers)(n);
-    FN(now).sizes++;
-    for (size_t i = 0; i < n; i++)
+    uint32_t *x = FN(size)() ? FN(integers)(n) : NULL;
+    for (size_t i = 0; x && i < n; i++)
         x[i] = (uint32_t)FN(size)();
     return x;
 }
@@ -175,18 +170,24 @@ static void FN(settle_integer)(uint32_t value)
     compare(value == *FN(now).integers++);
 }
 
+/* The numbers of an output, whose padding is as it was, or its integers. */
+static void FN(settle_output)(const struct FN(output) *output)
+{
+    for (size_t i = 0; i < output->n * output->ld; i++)
+        if (output->integers)
+            FN(settle_integer)(output->integers[i]);
+        else if (i % output->ld < output->d)
+            FN(settle_number)(output->numbers[i]);
+        else if (FN(bits)(output->numbers[i]) != FN(bits)(MARK))
+            compare(0);
+}
+
 /* Compares a case with what is frozen. */
 static void FN(settle)(bary_status status)
 {
     FN(settle_integer)((uint32_t)status);
-    for (size_t k = 0; k < FN(expected_len); k++)
-        for (size_t i = 0; i < FN(expected)[k].n * FN(expected)[k].ld; i++)
-            if (FN(expected)[k].integers)
-                FN(settle_integer)(FN(expected)[k].integers[i]);
-            else if (i % FN(expected)[k].ld < FN(expected)[k].d)
-                FN(settle_number)(FN(expected)[k].numbers[i]);
-            else if (FN(bits)(FN(expected)[k].numbers[i]) != FN(bits)(MARK))
-                compare(0);
+    for (size_t k = 0; k < FN(outputs_len); k++)
+        FN(settle_output)(&FN(outputs)[k]);
 }
 
 /* Sizes are frozen for 32 lanes and for few. */
@@ -276,7 +277,7 @@ static uint32_t FN(run_function)(const struct FN(function) *function)
     FN(now) = *function;
     for (differ.in_case = 0; differ.in_case < function->cases; differ.in_case++) {
         differ.place = 0;
-        FN(used) = integers_used = FN(expected_len) = 0;
+        FN(used) = integers_used = FN(outputs_len) = 0;
         function->call();
     }
     say_hash(SCALAR, function->name);

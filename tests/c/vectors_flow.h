@@ -52,7 +52,7 @@ STEP(relax)
         struct FN(rows) out = FN(result)(n, d); \
         T *log_density = FN(result_list)(n), *divergence = FN(result_list)(n); \
         FN(settle)(FN(bary_flow_cloud_##name)(out.at, out.ld, log_density, divergence, x.at, n, d, x.ld, cloud.at, m, cloud.ld, log_weights, s, \
-                                              t, FN(work), FN(work_len))); \
+                                              t, FN(work), COUNT(FN(work)))); \
     }
 
 FIELD(velocity)
@@ -84,7 +84,7 @@ static void FN(call_flow_sample)(void)
     size_t stop = FN(size)();
     struct FN(rows) x = FN(changed)(n, d);
     const T *times = FN(input_list)(len);
-    FN(settle)(FN(bary_flow_sample)(x.at, n, d, x.ld, times, len, prediction, FN(work), FN(work_len), FN(mirror), FN(stop_at), &stop));
+    FN(settle)(FN(bary_flow_sample)(x.at, n, d, x.ld, times, len, prediction, FN(work), COUNT(FN(work)), FN(mirror), FN(stop_at), &stop));
 }
 
 static void FN(call_flow_sample_cloud)(void)
@@ -95,6 +95,6 @@ static void FN(call_flow_sample_cloud)(void)
     struct FN(rows) cloud = FN(input)(m);
     const T *log_weights = FN(input_list)(m);
     T s = FN(number)();
-    FN(settle)(FN(bary_flow_sample_cloud)(x.at, n, d, x.ld, times, len, cloud.at, m, cloud.ld, log_weights, s, FN(work), FN(work_len),
+    FN(settle)(FN(bary_flow_sample_cloud)(x.at, n, d, x.ld, times, len, cloud.at, m, cloud.ld, log_weights, s, FN(work), COUNT(FN(work)),
                                           FN(stop_at), &stop));
 }

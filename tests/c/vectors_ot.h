@@ -26,7 +26,7 @@ static void FN(call_ot_assign)(void)
     struct FN(rows) x = FN(input)(n), y = FN(input)(n);
     uint32_t *perm = FN(result_integers)(n);
     T *f = FN(result_list)(n), *g = FN(result_list)(n), *cost = FN(result_list)(1), *gap = FN(result_list)(1);
-    FN(settle)(FN(bary_ot_assign)(perm, f, g, cost, gap, x.at, n, d, x.ld, y.at, y.ld, FN(work), FN(work_len), iwork, COUNT(iwork)));
+    FN(settle)(FN(bary_ot_assign)(perm, f, g, cost, gap, x.at, n, d, x.ld, y.at, y.ld, FN(work), COUNT(FN(work)), iwork, COUNT(iwork)));
 }
 
 static void FN(call_ot_w2)(void)
@@ -34,17 +34,17 @@ static void FN(call_ot_w2)(void)
     size_t n = FN(size)(), d = FN(size)();
     struct FN(rows) x = FN(input)(n), y = FN(input)(n);
     T *distance = FN(result_list)(1);
-    FN(settle)(FN(bary_ot_w2)(distance, x.at, n, d, x.ld, y.at, y.ld, FN(work), FN(work_len), iwork, COUNT(iwork)));
+    FN(settle)(FN(bary_ot_w2)(distance, x.at, n, d, x.ld, y.at, y.ld, FN(work), COUNT(FN(work)), iwork, COUNT(iwork)));
 }
 
 static void FN(call_ot_project_plan)(void)
 {
     size_t n = FN(size)(), m = FN(size)(), d = FN(size)(), entries = FN(size)();
-    const uint32_t *rows = FN(index_list)(entries), *cols = FN(index_list)(entries);
+    const uint32_t *rows = FN(input_integers)(entries), *cols = FN(input_integers)(entries);
     const T *mass = FN(input_list)(entries);
     struct FN(rows) y = FN(input)(m);
     struct FN(rows) out = FN(result)(n, d);
-    FN(settle)(FN(bary_ot_project_plan)(out.at, n, out.ld, rows, cols, mass, entries, y.at, m, d, y.ld, FN(work), FN(work_len)));
+    FN(settle)(FN(bary_ot_project_plan)(out.at, n, out.ld, rows, cols, mass, entries, y.at, m, d, y.ld, FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_ot_project_hard)(void)
@@ -64,5 +64,5 @@ static void FN(call_ot_project_soft)(void)
     const T *g = FN(input_list)(m), *log_weights = FN(input_list)(m);
     T eps = FN(number)();
     struct FN(rows) out = FN(result)(n, d);
-    FN(settle)(FN(bary_ot_project_soft)(out.at, out.ld, x.at, n, d, x.ld, y.at, m, y.ld, g, log_weights, eps, FN(work), FN(work_len)));
+    FN(settle)(FN(bary_ot_project_soft)(out.at, out.ld, x.at, n, d, x.ld, y.at, m, y.ld, g, log_weights, eps, FN(work), COUNT(FN(work))));
 }

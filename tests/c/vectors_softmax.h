@@ -58,7 +58,7 @@ static void FN(call_softmax_attend)(void)
     struct FN(summary) s = FN(read_summary)(p.n, p.dv);
     FN(settle)(FN(bary_softmax_attend)(s.mean.at, s.mean.ld, s.lse, s.trcov, s.participation, s.mean_logit, p.queries.at, p.n, p.d,
                                        p.queries.ld, p.keys.at, p.m, p.keys.ld, p.values.at, p.dv, p.values.ld, p.bias, p.logit, p.scale,
-                                       FN(work), FN(work_len)));
+                                       FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_softmax_attend_covariance)(void)
@@ -70,7 +70,7 @@ static void FN(call_softmax_attend_covariance)(void)
     struct FN(summary) s = FN(read_summary)(p.n, p.dv);
     FN(settle)(FN(bary_softmax_attend_covariance)(product.at, product.ld, s.mean.at, s.mean.ld, s.lse, s.trcov, s.participation, s.mean_logit,
                                                   direction.at, direction.ld, p.queries.at, p.n, p.d, p.queries.ld, p.keys.at, p.m, p.keys.ld,
-                                                  p.values.at, p.dv, p.values.ld, p.bias, p.logit, p.scale, FN(work), FN(work_len)));
+                                                  p.values.at, p.dv, p.values.ld, p.bias, p.logit, p.scale, FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_softmax_reset)(void)
@@ -85,7 +85,7 @@ static bary_status FN(part)(struct FN(rows) state, const struct FN(problem) *p, 
 {
     return FN(bary_softmax_accumulate)(state.at, state.ld, p->queries.at, p->n, p->d, p->queries.ld, p->keys.at + begin * p->keys.ld, end - begin,
                                        p->keys.ld, p->values.at + begin * p->values.ld, p->dv, p->values.ld, p->bias ? p->bias + begin : NULL,
-                                       p->logit, p->scale, p->moments, FN(work), FN(work_len));
+                                       p->logit, p->scale, p->moments, FN(work), COUNT(FN(work)));
 }
 
 static struct FN(rows) FN(packed_states)(const struct FN(problem) *p)

@@ -41,7 +41,7 @@ static void FN(call_sphere_attention)(void)
     struct FN(rows) x = FN(unit)(FN(input)(n), n, d);
     T beta = FN(number)();
     struct FN(rows) g = FN(result)(n, d);
-    FN(settle)(FN(bary_sphere_attention)(g.at, g.ld, x.at, n, d, x.ld, beta, form, FN(work), FN(work_len)));
+    FN(settle)(FN(bary_sphere_attention)(g.at, g.ld, x.at, n, d, x.ld, beta, form, FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_sphere_attention_step)(void)
@@ -50,7 +50,7 @@ static void FN(call_sphere_attention_step)(void)
     int32_t form = FN(option)(), retraction = FN(option)();
     struct FN(rows) x = FN(unit)(FN(changed)(n, d), n, d);
     T beta = FN(number)(), eta = FN(number)();
-    FN(settle)(FN(bary_sphere_attention_step)(x.at, n, d, x.ld, beta, eta, form, retraction, FN(work), FN(work_len)));
+    FN(settle)(FN(bary_sphere_attention_step)(x.at, n, d, x.ld, beta, eta, form, retraction, FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_sphere_order_parameter)(void)

@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of flow, f64: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f64, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-52, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* flow_grid_uniform: largest error 0.227, tolerance 1; relative to 1 */
 static const uint16_t flow_grid_uniform_integers_f64[] = {

@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of noise, f32: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f32, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-23, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* noise_normals: largest error 1.85, tolerance 3; relative to 1 */
 static const uint16_t noise_normals_integers_f32[] = {

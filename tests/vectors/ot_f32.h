@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of ot, f32: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f32, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-23, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* ot_couple_1d_iwork_len: exact */
 static const uint16_t ot_couple_1d_iwork_len_integers_f32[] = {
@@ -100,7 +100,7 @@ static const float ot_project_plan_want_f32[] = {
     0x1.e4a0f8p-5f, 0x1.87e4dep-1f, 0x1.1fa1cap-1f, 0x1.1032e8p-1f, 0x1.78ba6cp-2f, 0x1.a5bfbcp-3f,
 };
 
-/* ot_project_hard: largest error 0, tolerance 0; relative to nothing: exact */
+/* ot_project_hard: exact */
 static const uint16_t ot_project_hard_integers_f32[] = {
     0, 0, 0, 3, 3, 0, 0, 0, 2, 0, 0, 0, 0,
 };

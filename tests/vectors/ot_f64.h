@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of ot, f64: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f64, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-52, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* ot_couple_1d_iwork_len: exact */
 static const uint16_t ot_couple_1d_iwork_len_integers_f64[] = {
@@ -109,7 +109,7 @@ static const double ot_project_plan_want_f64[] = {
     0x1.78ba6a8a94b14p-2, 0x1.a5bfbaa4a1228p-3,
 };
 
-/* ot_project_hard: largest error 0, tolerance 0; relative to nothing: exact */
+/* ot_project_hard: exact */
 static const uint16_t ot_project_hard_integers_f64[] = {
     0, 0, 0, 3, 3, 0, 0, 0, 2, 0, 0, 0, 0,
 };

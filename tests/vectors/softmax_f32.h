@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of softmax, f32: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f32, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-23, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* softmax_work_len: exact */
 static const uint16_t softmax_work_len_integers_f32[] = {
@@ -76,7 +76,7 @@ static const float softmax_attend_covariance_want_f32[] = {
     0x1.7899f8p-1f,
 };
 
-/* softmax_reset: largest error 0, tolerance 0; relative to nothing: exact */
+/* softmax_reset: exact */
 static const uint16_t softmax_reset_integers_f32[] = {
     0,
 };

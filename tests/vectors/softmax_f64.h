@@ -1,5 +1,5 @@
 /* Outputs of the test vectors of softmax, f64: the library's bits, written by tools/vectors after a check against 50 digits.
- * Errors are in epsilon of f64, relative to what is named. Sizes: for 32 lanes, then for few. */
+ * Errors and tolerances are in epsilon, 2^-52, relative to what is named. Sizes: for 32 lanes, then for few. */
 
 /* softmax_work_len: exact */
 static const uint16_t softmax_work_len_integers_f64[] = {
@@ -96,7 +96,7 @@ static const double softmax_attend_covariance_want_f64[] = {
     0x1.65cad25326a23p+3, 0x1.fb7cdee5b6a06p-3, 0x1.adff20f5875c3p-2, 0x1.f7965fc95b0a2p-4, 0x1.7899f5f7a888ap-1,
 };
 
-/* softmax_reset: largest error 0, tolerance 0; relative to nothing: exact */
+/* softmax_reset: exact */
 static const uint16_t softmax_reset_integers_f64[] = {
     0,
 };

@@ -12,7 +12,7 @@ import dataclasses
 import math
 import random
 import re
-from typing import Callable, Optional
+from collections.abc import Callable
 
 import numpy
 
@@ -54,7 +54,7 @@ class Function:
     reference: Callable
     relative: str = ""
     tolerance: int = 0
-    call: Optional[Callable] = None
+    call: Callable | None = None
 
     def __post_init__(self):
         """Numbers are what f32 makes of them."""

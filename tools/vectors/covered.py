@@ -20,8 +20,8 @@ def missing():
     for name in sorted(wanted):
         if name not in called:
             yield f"tests/c/vectors.c does not call bary_{name}"
-        for scalar in frozen:
-            if name not in frozen[scalar] | PLAIN:
+        for scalar, names in frozen.items():
+            if name not in names | PLAIN:
                 yield f"tests/vectors has nothing for bary_{name} in {scalar}"
     for name in sorted(set().union(*frozen.values()) - wanted):
         yield f"tests/vectors has {name}, which include/bary.h has not"

@@ -120,7 +120,8 @@ def factors(quantity, t, s):
     """c, and what e and x are multiplied by."""
     c = (1 - t) ** 2 + t**2 * s**2
     pull = t * s**2
-    return c, *{"velocity": ((1 - t) / c, (pull - (1 - t)) / c), "denoiser": ((1 - t) ** 2 / c, pull / c), "score": (t / c, -1 / c)}[quantity]
+    pairs = {"velocity": ((1 - t) / c, (pull - (1 - t)) / c), "denoiser": ((1 - t) ** 2 / c, pull / c), "score": (t / c, -1 / c)}
+    return c, *pairs[quantity]
 
 
 def fields(x, cloud, log_weights, t, s, quantity):
@@ -157,6 +158,10 @@ def sample_cloud(case):
     quantity, step = ("velocity", euler_step) if s > 0 else ("denoiser", relax_step)
     drive = lambda x, t: fields(x, cloud, weights, t, s, quantity)["out"][0]
     return {"x": (run(x, exact(case["times"]), step, drive, case["stop"]), largest(x, cloud))}
+
+
+def sample_cloud_work_len(n, d, lanes):
+    return n * d + work_len(d, d, lanes)
 
 
 def step(seed, n, d, other, start, end, **more):
@@ -204,25 +209,27 @@ FLOWN = [
 ]
 LENGTHS = [{"d": d} for d in (1, 3, 20)]
 CLOUD = "n m d|x[n,d] cloud[m,d] log_weights[m] s t|out[n,d] log_density[n] divergence[n]"
+FLOW = "n m d len stop|x![n,d] times[len] cloud[m,d] log_weights[m] s|"
 TERMS = "the terms of the sum at their largest, times the largest |logit|, at least 1"
-LEN = "len"
 
 
-def grids(name, time, parameters, cases):
-    return Function(f"flow_grid_{name}", f"len|{parameters}|times[len]", cases, grid(time), "1", 4 if time is karras else 1)
+def grids(name, time, parameters, rows, tolerance=1):
+    """Cases are rows of len and the parameters."""
+    cases = [dict(zip(["len", *parameters.split()], row)) for row in rows]
+    return Function(f"flow_grid_{name}", f"len|{parameters}|times[len]", cases, grid(time), "1", tolerance)
 
 
 FUNCTIONS = [
-    grids("uniform", uniform, "", [{LEN: 2}, {LEN: 4}, {LEN: 12}]),
-    grids("geometric", geometric, "tau", [{LEN: 2, "tau": 0.5}, {LEN: 6, "tau": 0.95}, {LEN: 12, "tau": 0.1}]),
-    grids("equal_angle", equal_angle, "s", [{LEN: 2, "s": 1}, {LEN: 6, "s": 0.2}, {LEN: 12, "s": 3.3}]),
-    grids("karras", karras, "sigma_min sigma_max rho", [{LEN: n, "sigma_min": low, "sigma_max": 80, "rho": rho} for n, low, rho in ((2, 1, 7), (6, 0.1, 1.3), (12, 0.002, 7))]),
-    grids("shifted", shifted, "shift", [{LEN: 2, "shift": 1}, {LEN: 6, "shift": 3}, {LEN: 12, "shift": 0.7}]),
+    grids("uniform", uniform, "", [(2,), (4,), (12,)]),
+    grids("geometric", geometric, "tau", [(2, 0.5), (6, 0.95), (12, 0.1)]),
+    grids("equal_angle", equal_angle, "s", [(2, 1), (6, 0.2), (12, 3.3)]),
+    grids("karras", karras, "sigma_min sigma_max rho", [(2, 1, 80, 7), (6, 0.1, 80, 1.3), (12, 0.002, 80, 7)], 4),
+    grids("shifted", shifted, "shift", [(2, 1), (6, 3), (12, 0.7)]),
     Function("flow_euler", "n d|x![n,d] v[n,d] from to|", steps("v", 1.0), euler, "the largest number", 1),
     Function("flow_relax", "n d|x![n,d] m[n,d] from to|", steps("m", 1.0), relax, "the largest number, times the step if that is above 1", 2),
     Function("flow_cloud_work_len", "d||", LENGTHS, lambda d, lanes: work_len(d, d, lanes)),
     *[Function(f"flow_cloud_{name}", CLOUD, CLOUDS, field(name), TERMS, 2) for name in ("velocity", "denoiser", "score")],
     Function("flow_sample", "n d len prediction stop|x![n,d] times[len]|", SAMPLES, sample, "the largest number of x", 2, call_sample),
-    Function("flow_sample_cloud_work_len", "n d||", [{"n": 3, **shape} for shape in LENGTHS], lambda n, d, lanes: n * d + work_len(d, d, lanes)),
-    Function("flow_sample_cloud", "n m d len stop|x![n,d] times[len] cloud[m,d] log_weights[m] s|", FLOWN, sample_cloud, "the largest number of x and the cloud", 4, call_sample_cloud),
+    Function("flow_sample_cloud_work_len", "n d||", [{"n": 3, **shape} for shape in LENGTHS], sample_cloud_work_len),
+    Function("flow_sample_cloud", FLOW, FLOWN, sample_cloud, "the largest number of x and the cloud", 4, call_sample_cloud),
 ]

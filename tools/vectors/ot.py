@@ -149,7 +149,8 @@ def plan(seed, n, m, d, entries, **more):
     numbers = Numbers(seed)
     rows = list(range(n)) + [numbers.random.randrange(n) for _ in range(entries - n)]
     cols = [numbers.random.randrange(m) for _ in range(entries)]
-    return {"n": n, "m": m, "d": d, "entries": entries, "rows": rows, "cols": cols, "mass": abs(numbers.normal(entries)), "y": numbers.normal(m, d), **more}
+    case = {"n": n, "m": m, "d": d, "entries": entries, "rows": rows, "cols": cols, **more}
+    return {**case, "mass": abs(numbers.normal(entries)), "y": numbers.normal(m, d)}
 
 
 def queries(seed, n, m, d, g=False, weights=False, **more):
@@ -176,18 +177,21 @@ SOFT = [
 SIZES = [{"n": 1}, {"n": 7}, {"n": 40}]
 LINES = [{"n": 1, "m": 1}, {"n": 7, "m": 40}]
 LENGTHS = [{"m": 1, "d": 1}, {"m": 70, "d": 3}, {"m": 7, "d": 18}]
+LINE = "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]"
+PLAN = "n m d entries|#rows[entries] #cols[entries] mass[entries] y[m,d]|out[n,d]"
+SOFTENED = "the largest number of y times the largest |logit|, at least 1"
 SQUARED = "the largest half squared distance, or |g|; the gap: that times d + 4"
 FUNCTIONS = [
     Function("ot_couple_1d_iwork_len", "n m||", LINES, lambda n, m, lanes: n + m),
-    Function("ot_couple_1d", "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]", COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
+    Function("ot_couple_1d", LINE, COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
     Function("ot_assign_work_len", "n||", SIZES, lambda n, lanes: n),
     Function("ot_assign_iwork_len", "n||", SIZES, lambda n, lanes: 3 * n),
     Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, 8),
     Function("ot_w2_work_len", "n||", SIZES, lambda n, lanes: 3 * n),
     Function("ot_w2_iwork_len", "n||", SIZES, lambda n, lanes: 4 * n),
     Function("ot_w2", "n d|x[n,d] y[n,d]|distance[1]", PAIRED, w2, "the largest coordinate", 2),
-    Function("ot_project_plan", "n m d entries|#rows[entries] #cols[entries] mass[entries] y[m,d]|out[n,d]", PLANS, project_plan, "the largest number of y", 1),
-    Function("ot_project_hard", "n m d|x[n,d] y[m,d] g[m]|out[n,d] #index[n]", HARD, project_hard, "nothing: exact"),
+    Function("ot_project_plan", PLAN, PLANS, project_plan, "the largest number of y", 1),
+    Function("ot_project_hard", "n m d|x[n,d] y[m,d] g[m]|out[n,d] #index[n]", HARD, project_hard),
     Function("ot_project_soft_work_len", "m d||", LENGTHS, lambda m, d, lanes: m + work_len(d, d, lanes)),
-    Function("ot_project_soft", "n m d|x[n,d] y[m,d] g[m] log_weights[m] eps|out[n,d]", SOFT, project_soft, "the largest number of y times the largest |logit|, at least 1", 1),
+    Function("ot_project_soft", "n m d|x[n,d] y[m,d] g[m] log_weights[m] eps|out[n,d]", SOFT, project_soft, SOFTENED, 1),
 ]

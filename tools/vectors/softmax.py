@@ -92,8 +92,8 @@ def empty(library, scalar, like, arguments):
 def part(library, scalar, state, arguments, begin, end):
     """Adds the keys from begin to end to the states."""
     keys, values, bias = (arguments[name] for name in ("keys", "values", "bias"))
-    cut = {name: Rows(end - begin, rows.rows.shape[1], 0, rows.rows.dtype, rows.rows[begin:end]) for name, rows in (("keys", keys), ("values", values))}
-    cut["bias"] = None if bias is None else bias[begin:end].copy()
+    some = lambda all_: Rows(end - begin, all_.rows.shape[1], 0, all_.rows.dtype, all_.rows[begin:end])
+    cut = {"keys": some(keys), "values": some(values), "bias": None if bias is None else bias[begin:end].copy()}
     return library.call("softmax_accumulate", scalar, {**arguments, **cut, "state": state, "m": end - begin})
 
 
@@ -167,14 +167,15 @@ ACCUMULATED = [FEW, PLAIN, problem(23, 2, 67, 2, 1, DISTANCE, bias=True, moments
 MERGED = [FEW, problem(24, 2, 5, 3, 17, DOT, -0.4, moments=1, cut=2), problem(25, 3, 8, 2, 3, DISTANCE, bias=True, moments=1, cut=5, pad=1)]
 FINISHED = [FEW, PLAIN, problem(26, 3, 8, 2, 3, DISTANCE, bias=True, moments=1, cut=8, pad=1)]
 RELATIVE = "the largest |value| (squared for trcov and product) times the largest |logit|, both at least 1"
-STATE = "n m d dv logit moments cut"
+ATTENTION = "n m d dv logit"
+STATE = f"{ATTENTION} moments cut"
 SHAPES = [{"d": d, "dv": dv} for d, dv in ((1, 1), (3, 2), (19, 18))]
 FUNCTIONS = [
     Function("softmax_work_len", "d dv||", SHAPES, work_len),
     Function("softmax_covariance_work_len", "d dv||", SHAPES, covariance_work_len),
-    Function("softmax_attend", f"n m d dv logit|{KEYS}|{RESULTS}", ATTEND, attend, RELATIVE, 3),
-    Function("softmax_attend_covariance", f"n m d dv logit|direction[n,dv] {KEYS}|product[n,dv] {RESULTS}", COVARIANCE, attend, RELATIVE, 3),
-    Function("softmax_reset", "n dv||state[n,dv+5]", [{"n": 2, "dv": 3, "pad": 1}], empty_state, "nothing: exact"),
+    Function("softmax_attend", f"{ATTENTION}|{KEYS}|{RESULTS}", ATTEND, attend, RELATIVE, 3),
+    Function("softmax_attend_covariance", f"{ATTENTION}|direction[n,dv] {KEYS}|product[n,dv] {RESULTS}", COVARIANCE, attend, RELATIVE, 3),
+    Function("softmax_reset", "n dv||state[n,dv+5]", [{"n": 2, "dv": 3, "pad": 1}], empty_state),
     Function("softmax_accumulate", f"{STATE}|{KEYS}|state[n,dv+5]", ACCUMULATED, state, RELATIVE, 3, accumulate),
     Function("softmax_merge", f"{STATE}|{KEYS}|state[n,dv+5]", MERGED, state, RELATIVE, 3, merge),
     Function("softmax_finish", f"{STATE}|{KEYS}|{RESULTS}", FINISHED, attend, RELATIVE, 3, finish),

@@ -90,7 +90,8 @@ def clusters(case):
         reached = [first] if labels[first] is None else []
         for i in reached:
             labels[i] = count
-            reached += [k for k in range(len(x)) if labels[k] is None and k not in reached and dot(x[i], x[k]) >= mpf(case["overlap"])]
+            near = [k for k in range(len(x)) if dot(x[i], x[k]) >= mpf(case["overlap"])]
+            reached += [k for k in near if labels[k] is None and k not in reached]
         count += bool(reached)
     return {"count": ([count], 1), "labels": (labels, 1)}
 
@@ -126,7 +127,9 @@ NORMALISED = [
     tokens(104, 2, 3, scale=2.0**100),
     tokens(105, 2, 3, scale=2.0**-100),
 ]
-RETRACTED = [driven(110 + 3 * k + r, n, d, eta=eta, retraction=r, pad=k) for k, (n, d, eta) in enumerate(((4, 3, 0.6), (2, 17, -0.7))) for r in range(3)]
+PROJECTED = [driven(107, 3, 4), driven(108, 2, 17, pad=1)]
+RETRACTED = [driven(110 + r, 4, 3, eta=0.6, retraction=r) for r in range(3)]
+RETRACTED += [driven(113 + r, 2, 17, eta=-0.7, retraction=r, pad=1) for r in range(3)]
 ATTENDED = [
     tokens(131, 4, 3, beta=1.3, form=SOFTMAX),
     tokens(132, 4, 3, beta=1.3, form=UNNORMALISED),
@@ -135,18 +138,23 @@ ATTENDED = [
     tokens(135, 66, 2, beta=-0.6, form=UNNORMALISED),
 ]
 STEPPED = [tokens(140 + 2 * r + form, 3 + r, 2 + form, beta=2.2, eta=0.4, form=form, retraction=r) for r in range(3) for form in range(2)]
-STEPPED += [tokens(150, 67, 2, beta=2.9, eta=0.3, form=SOFTMAX, retraction=MOEBIUS), tokens(151, 3, 17, beta=1.7, eta=-0.4, form=UNNORMALISED, retraction=EXPONENTIAL, pad=1)]
+STEPPED += [
+    tokens(150, 67, 2, beta=2.9, eta=0.3, form=SOFTMAX, retraction=MOEBIUS),
+    tokens(151, 3, 17, beta=1.7, eta=-0.4, form=UNNORMALISED, retraction=EXPONENTIAL, pad=1),
+]
+AVERAGED = [tokens(160, 5, 3), tokens(164, 3, 17, pad=1)]
 GROUPS = [tokens(161, 7, 3, overlap=0.5), tokens(162, 66, 2, overlap=3.0), tokens(163, 4, 17, overlap=1.0, pad=1)]
 LENGTHS = [{"n": n, "d": d} for n, d in ((1, 1), (7, 3), (70, 18))]
+STEP = "|eta g| at its largest, times |beta|, both at least 1"
 DRIVE = "the largest number of g, at least 1, times |beta|, at least 1"
 FUNCTIONS = [
     Function("sphere_normalise", "n d|x![n,d]|", NORMALISED, normalise, "1", 1),
-    Function("sphere_project", "n d|x~[n,d] g![n,d]|", [driven(107, 3, 4), driven(108, 2, 17, pad=1)], project, "the largest number of g", 2),
+    Function("sphere_project", "n d|x~[n,d] g![n,d]|", PROJECTED, project, "the largest number of g", 2),
     Function("sphere_retract", "n d retraction|x!~[n,d] g[n,d] eta|", RETRACTED, retract, "|eta g| at its largest, at least 1", 2),
     Function("sphere_attention_work_len", "n d||", LENGTHS, attention_work_len),
     Function("sphere_attention_step_work_len", "n d||", LENGTHS, step_work_len),
     Function("sphere_attention", "n d form|x~[n,d] beta|g[n,d]", ATTENDED, attention, DRIVE, 4),
-    Function("sphere_attention_step", "n d form retraction|x!~[n,d] beta eta|", STEPPED, attention_step, "|eta g| at its largest, times |beta|, both at least 1", 2),
-    Function("sphere_order_parameter", "n d|x[n,d]|value[1]", [tokens(160, 5, 3), tokens(164, 3, 17, pad=1)], order_parameter, "the largest number of x, squared", 1),
-    Function("sphere_clusters", "n d|x[n,d] overlap|#count[1] #labels[n]", GROUPS, clusters, "nothing: exact"),
+    Function("sphere_attention_step", "n d form retraction|x!~[n,d] beta eta|", STEPPED, attention_step, STEP, 2),
+    Function("sphere_order_parameter", "n d|x[n,d]|value[1]", AVERAGED, order_parameter, "the largest number of x, squared", 1),
+    Function("sphere_clusters", "n d|x[n,d] overlap|#count[1] #labels[n]", GROUPS, clusters),
 ]

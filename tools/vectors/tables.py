@@ -3,6 +3,7 @@ import library
 from compare import flat
 
 TYPES = {"f32": ("float", "f"), "f64": ("double", "")}
+EPSILON = {"f32": "2^-23", "f64": "2^-52"}
 WIDTH = 132
 
 
@@ -89,7 +90,7 @@ def outputs(room, scalar, results):
     type_, suffix = TYPES[scalar]
     lines = [
         f"/* Outputs of the test vectors of {room}, {scalar}: the library's bits, written by tools/vectors after a check against 50 digits.",
-        f" * Errors are in epsilon of {scalar}, relative to what is named. Sizes: for 32 lanes, then for few. */",
+        f" * Errors and tolerances are in epsilon, {EPSILON[scalar]}, relative to what is named. Sizes: for 32 lanes, then for few. */",
     ]
     for result in results:
         name, (integers, values) = result.function.name, outcome(result)
