@@ -1,4 +1,4 @@
-/* Inputs of the test vectors of flow. Written by tools/vectors; its cases.py explains the layouts. */
+/* Inputs of the test vectors of flow. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* flow_grid_uniform: len |  | times[len] */
 enum { flow_grid_uniform_cases = 3 };

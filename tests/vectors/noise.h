@@ -1,4 +1,4 @@
-/* Inputs of the test vectors of noise. Written by tools/vectors; its cases.py explains the layouts. */
+/* Inputs of the test vectors of noise. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* noise_normals: n d @seed @stream @step @row @column |  | out[n,d] */
 enum { noise_normals_cases = 5 };

@@ -1,4 +1,4 @@
-/* Inputs of the test vectors of ot. Written by tools/vectors; its cases.py explains the layouts. */
+/* Inputs of the test vectors of ot. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* ot_couple_1d_iwork_len: n m |  |  */
 enum { ot_couple_1d_iwork_len_cases = 2 };

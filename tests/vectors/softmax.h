@@ -1,4 +1,4 @@
-/* Inputs of the test vectors of softmax. Written by tools/vectors; its cases.py explains the layouts. */
+/* Inputs of the test vectors of softmax. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* softmax_work_len: d dv |  |  */
 enum { softmax_work_len_cases = 3 };

@@ -1,4 +1,4 @@
-/* Inputs of the test vectors of sphere. Written by tools/vectors; its cases.py explains the layouts. */
+/* Inputs of the test vectors of sphere. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* sphere_normalise: n d | x![n,d] |  */
 enum { sphere_normalise_cases = 5 };

@@ -1,6 +1,6 @@
 """What a function takes and gives, and the cases it is tried on.
 
-A layout is three lists of words, read in this order by tests/c/vectors_calls.h:
+A layout is three lists of words, read in this order by tests/c/vectors_<room>.h:
 
     integers | inputs | outputs        n d | x![n,d] g[n,d] eta |
 
@@ -21,6 +21,8 @@ WORD = re.compile(r"(?P<mark>[#@]?)(?P<name>\w+)(?P<after>[!~]*)(\[(?P<shape>[^\
 
 @dataclasses.dataclass
 class Word:
+    """One argument of a layout."""
+
     name: str
     whole: bool
     wide: bool
@@ -39,6 +41,7 @@ def words(text):
 
 
 def rounded(value):
+    """To f32, where it is a number or holds some."""
     if isinstance(value, (float, numpy.ndarray)) or (isinstance(value, list) and isinstance(value[0], float)):
         return numpy.array(value, numpy.float32).astype(float).tolist()
     return value

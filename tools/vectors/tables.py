@@ -57,7 +57,7 @@ def numbers(function, case):
 
 def inputs(room, functions):
     """The file of both types; numbers that an earlier function has too are not repeated."""
-    lines, earlier = [f"/* Inputs of the test vectors of {room}. Written by tools/vectors; its cases.py explains the layouts. */"], {}
+    lines, earlier = [f"/* Inputs of the test vectors of {room}. Written by tools/vectors; see its cases.py for the layouts. */"], {}
     for function in functions:
         name, integers, values = function.name, [], []
         for case in function.cases:
