@@ -1,0 +1,299 @@
+/* The tables of one scalar type read, the results compared: the part of vectors.c that depends on the type. */
+
+struct FN(function) {
+    const char *name;
+    void (*call)(void);
+    size_t cases;
+    const uint16_t *sizes, *integers;
+    const float *numbers;
+    const T *want;
+};
+
+struct FN(rows) {
+    T *at;
+    size_t ld;
+};
+
+/* The function under test; its tables are read by moving these pointers on. */
+static struct FN(function) FN(now);
+
+/* The arrays of the present case. */
+static T FN(room)[400];
+static size_t FN(used);
+
+/* Scratch for the largest cases. */
+static T FN(work)[LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2))];
+
+/* An output: rows of numbers, or integers. */
+struct FN(output) {
+    const T *numbers;
+    const uint32_t *integers;
+    size_t n, d, ld;
+};
+
+/* Those of the present case, in order. */
+static struct FN(output) FN(outputs)[8];
+static size_t FN(outputs_len);
+
+/* The next integer of the case: one of its own, a leading dimension, or whether an array is there. */
+static size_t FN(size)(void)
+{
+    return *FN(now).sizes++;
+}
+
+static int32_t FN(option)(void)
+{
+    return (int32_t)FN(size)();
+}
+
+static uint64_t FN(word)(void)
+{
+    uint64_t word = 0;
+    for (int shift = 0; shift < 64; shift += 16)
+        word |= (uint64_t)FN(size)() << shift;
+    return word;
+}
+
+static T FN(number)(void)
+{
+    return (T)*FN(now).numbers++;
+}
+
+static T *FN(reserve)(size_t count)
+{
+    if (FN(used) + count > COUNT(FN(room))) {
+        put_line(SCALAR " room is too short");
+        compare(0);
+        FN(used) = 0;
+    }
+    T *x = FN(room) + FN(used);
+    FN(used) += count;
+    for (size_t i = 0; i < count; i++)
+        x[i] = MARK;
+    return x;
+}
+
+/* The next numbers of the table, in this type. */
+static T *FN(read)(size_t count)
+{
+    T *x = FN(reserve)(count);
+    for (size_t i = 0; i < count; i++)
+        x[i] = FN(number)();
+    return x;
+}
+
+static struct FN(rows) FN(input)(size_t n)
+{
+    size_t ld = FN(size)();
+    struct FN(rows) x = {FN(read)(n * ld), ld};
+    return x;
+}
+
+static const T *FN(input_list)(size_t n)
+{
+    return FN(size)() ? FN(read)(n) : NULL;
+}
+
+static void FN(expect)(const T *numbers, const uint32_t *integers, size_t n, size_t d, size_t ld)
+{
+    FN(outputs)[FN(outputs_len)++] = (struct FN(output)){numbers, integers, n, d, ld};
+}
+
+static struct FN(rows) FN(changed)(size_t n, size_t d)
+{
+    struct FN(rows) x = FN(input)(n);
+    FN(expect)(x.at, NULL, n, d, x.ld);
+    return x;
+}
+
+static struct FN(rows) FN(result)(size_t n, size_t d)
+{
+    size_t ld = FN(size)();
+    struct FN(rows) x = {FN(reserve)(n * ld), ld};
+    FN(expect)(x.at, NULL, n, d, ld);
+    return x;
+}
+
+static T *FN(result_list)(size_t n)
+{
+    if (!FN(size)())
+        return NULL;
+    T *x = FN(reserve)(n);
+    FN(expect)(x, NULL, n, 1, 1);
+    return x;
+}
+
+static uint32_t *FN(integers)(size_t n)
+{
+    uint32_t *x = integer_room + integers_used;
+    integers_used += n;
+    for (size_t i = 0; i < n; i++)
+        x[i] = MARK;
+    return x;
+}
+
+static const uint32_t *FN(input_integers)(size_t n)
+{
+    uint32_t *x = FN(size)() ? FN(integers)(n) : NULL;
+    for (size_t i = 0; x && i < n; i++)
+        x[i] = (uint32_t)FN(size)();
+    return x;
+}
+
+static uint32_t *FN(result_integers)(size_t n)
+{
+    if (!FN(size)())
+        return NULL;
+    uint32_t *x = FN(integers)(n);
+    FN(expect)(NULL, x, n, 1, 1);
+    return x;
+}
+
+static BITS FN(bits)(T value)
+{
+    union {
+        T value;
+        BITS bits;
+    } both = {value};
+    return both.bits;
+}
+
+static void FN(settle_number)(T value)
+{
+    mix(FN(bits)(value), sizeof value);
+    compare(FN(bits)(value) == FN(bits)(*FN(now).want++));
+}
+
+static void FN(settle_integer)(uint32_t value)
+{
+    mix(value, 4);
+    compare(value == *FN(now).integers++);
+}
+
+/* The numbers of an output, whose padding is as it was, or its integers. */
+static void FN(settle_output)(const struct FN(output) *output)
+{
+    for (size_t i = 0; i < output->n * output->ld; i++)
+        if (output->integers)
+            FN(settle_integer)(output->integers[i]);
+        else if (i % output->ld < output->d)
+            FN(settle_number)(output->numbers[i]);
+        else if (FN(bits)(output->numbers[i]) != FN(bits)(MARK))
+            compare(0);
+}
+
+/* Compares a case with what is frozen. */
+static void FN(settle)(bary_status status)
+{
+    FN(settle_integer)((uint32_t)status);
+    for (size_t k = 0; k < FN(outputs_len); k++)
+        FN(settle_output)(&FN(outputs)[k]);
+}
+
+/* Sizes are frozen for 32 lanes and for few. */
+static void FN(settle_length)(size_t len)
+{
+    uint32_t want = FN(now).integers[LEN(BARY_LANES) > 31 ? 0 : 1];
+    FN(now).integers += 2;
+    mix((uint32_t)len - want, 4);
+    compare(len == want);
+}
+
+/* The size functions of one, two numbers. */
+#define LENGTH_1(name, symbol) \
+    static void FN(call_##name)(void) \
+    { \
+        FN(settle_length)(symbol(FN(size)())); \
+    }
+#define LENGTH_2(name, symbol) \
+    static void FN(call_##name)(void) \
+    { \
+        size_t first = FN(size)(); \
+        FN(settle_length)(symbol(first, FN(size)())); \
+    }
+
+#include "vectors_softmax.h"
+#include "vectors_flow.h"
+#include "vectors_noise.h"
+#include "vectors_sphere.h"
+#include "vectors_ot.h"
+
+#define ENTRY(name) \
+    { \
+        #name, FN(call_##name), name##_cases, name##_sizes, FN(name##_integers), name##_numbers, FN(name##_want) \
+    }
+
+static const struct FN(function) FN(functions)[] = {
+    ENTRY(softmax_work_len),
+    ENTRY(softmax_covariance_work_len),
+    ENTRY(softmax_attend),
+    ENTRY(softmax_attend_covariance),
+    ENTRY(softmax_reset),
+    ENTRY(softmax_accumulate),
+    ENTRY(softmax_merge),
+    ENTRY(softmax_finish),
+    ENTRY(flow_grid_uniform),
+    ENTRY(flow_grid_geometric),
+    ENTRY(flow_grid_equal_angle),
+    ENTRY(flow_grid_karras),
+    ENTRY(flow_grid_shifted),
+    ENTRY(flow_euler),
+    ENTRY(flow_relax),
+    ENTRY(flow_cloud_work_len),
+    ENTRY(flow_cloud_velocity),
+    ENTRY(flow_cloud_denoiser),
+    ENTRY(flow_cloud_score),
+    ENTRY(flow_sample),
+    ENTRY(flow_sample_cloud_work_len),
+    ENTRY(flow_sample_cloud),
+    ENTRY(noise_normals),
+    ENTRY(sphere_normalise),
+    ENTRY(sphere_project),
+    ENTRY(sphere_retract),
+    ENTRY(sphere_attention_work_len),
+    ENTRY(sphere_attention_step_work_len),
+    ENTRY(sphere_attention),
+    ENTRY(sphere_attention_step),
+    ENTRY(sphere_order_parameter),
+    ENTRY(sphere_clusters),
+    ENTRY(ot_couple_1d_iwork_len),
+    ENTRY(ot_couple_1d),
+    ENTRY(ot_assign_work_len),
+    ENTRY(ot_assign_iwork_len),
+    ENTRY(ot_assign),
+    ENTRY(ot_w2_work_len),
+    ENTRY(ot_w2_iwork_len),
+    ENTRY(ot_w2),
+    ENTRY(ot_project_plan),
+    ENTRY(ot_project_hard),
+    ENTRY(ot_project_soft_work_len),
+    ENTRY(ot_project_soft),
+};
+
+static uint32_t FN(run_function)(const struct FN(function) *function)
+{
+    restart();
+    differ.found = 0;
+    FN(now) = *function;
+    for (differ.in_case = 0; differ.in_case < function->cases; differ.in_case++) {
+        differ.place = 0;
+        FN(used) = integers_used = FN(outputs_len) = 0;
+        function->call();
+    }
+    say_hash(SCALAR, function->name);
+    if (differ.found)
+        say_difference(SCALAR, function->name);
+    failures += differ.found;
+    return hash;
+}
+
+static void FN(run)(void)
+{
+    static uint32_t hashes[COUNT(FN(functions))];
+    for (size_t i = 0; i < COUNT(hashes); i++)
+        hashes[i] = FN(run_function)(&FN(functions)[i]);
+    restart();
+    for (size_t i = 0; i < COUNT(hashes); i++)
+        mix(hashes[i], 4);
+    say_hash(SCALAR, "all");
+}
