@@ -2,7 +2,8 @@
 # make test      every host test
 # make test-targets  the same bits on AArch64 (NEON) and WebAssembly, with and without simd128
 # make lint      format, clippy, documentation
-# make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too
+# make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too;
+#                FLAVOUR=small: build/<triple>-small/libbary.a, the code and the scratch of microcontrollers on any target
 # make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
 # make bench     timings, beside peers too (docs/bench)
 # make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
@@ -16,7 +17,15 @@ HOST := $(shell rustc -vV | sed -n 's/^host: //p')
 TARGET ?= $(HOST)
 VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 
-BUILD := build/$(TARGET)
+# A second build of the same target: small (the code of microcontrollers), simd128 (WebAssembly's vectors).
+FLAVOUR ?=
+FLAGS_small := --cfg bary_small
+FLAGS_simd128 := -C target-feature=+simd128
+SUFFIX := $(addprefix -,$(FLAVOUR))
+# Where flash counts, space before speed; the kernel's loops are written for it.
+LEVEL := $(if $(filter thumb% riscv32%,$(TARGET))$(filter small,$(FLAVOUR)),s,3)
+
+BUILD := build/$(TARGET)$(SUFFIX)
 LIB := $(BUILD)/libbary.a
 SHARED := $(BUILD)/libbary.so
 CFLAGS ?= -O2
@@ -28,12 +37,13 @@ SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 .PHONY: all demo test test-targets lint lib install bench counts check-counts header check-header clean
 all: lib
 
-lib: $(LIB) $(if $(filter $(HOST),$(TARGET)),$(SHARED))
+lib: $(LIB) $(if $(filter $(HOST),$(TARGET)$(SUFFIX)),$(SHARED))
 
 # One object, without the compiler's own run-time library: what a C linker needs beside it is memcpy and its kin.
 $(LIB): $(SOURCES) tools/archive.sh
-	$(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET) --target-dir target
-	sh tools/archive.sh target/$(TARGET)/release/libbary.a $@
+	$(if $(FLAVOUR),RUSTFLAGS='$(FLAGS_$(FLAVOUR))') CARGO_PROFILE_RELEASE_OPT_LEVEL=$(LEVEL) \
+	    $(CARGO) rustc --release --lib --crate-type staticlib --features capi,panic-handler --target $(TARGET) --target-dir target/$(TARGET)$(SUFFIX)
+	sh tools/archive.sh target/$(TARGET)$(SUFFIX)/$(TARGET)/release/libbary.a $@
 
 # The same object, linked; every symbol it needs must be found.
 $(SHARED): $(LIB)
@@ -70,8 +80,8 @@ test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
 	CC='$(CC)' sh tests/archive.sh $(LIB) $(SHARED)
 	CC='$(CC)' sh tests/install.sh
 
-test-targets: $(LIB)
-	CC='$(CC)' sh tests/targets/run.sh $(LIB)
+test-targets:
+	CC='$(CC)' sh tests/targets/run.sh
 
 check-header:
 	CC='$(CC)' CXX='$(CXX)' sh tests/header.sh

@@ -1295,23 +1295,22 @@ uint32_t bary_abi_version(void);
 
 /* Scratch lengths in elements, as constant expressions of type size_t, for static arrays. Each equals the function of its name. */
 
-/* 32-bit ARM and RISC-V without an operating system; elsewhere memory is worth less than width. */
-#if (defined(__arm__) || (defined(__riscv) && __riscv_xlen == 32)) && !defined(__linux__) && !defined(__unix__) && \
-    !defined(__APPLE__) && !defined(_WIN32)
-#define BARY_LANES_F32 2
-#define BARY_LANES_F64 1
+/* 32-bit ARM and RISC-V without an operating system, or a library of FLAVOUR=small (define BARY_SMALL); elsewhere memory is worth less
+ * than width. */
+#if defined(BARY_SMALL) || ((defined(__arm__) || (defined(__riscv) && __riscv_xlen == 32)) && !defined(__linux__) && \
+    !defined(__unix__) && !defined(__APPLE__) && !defined(_WIN32))
+#define BARY_LANES 1
 #else
-#define BARY_LANES_F32 32
-#define BARY_LANES_F64 32
+#define BARY_LANES 32
 #endif
 
 #define BARY_SOFTMAX_STATE_LEN(dv) ((size_t)(dv) + 5)
-#define BARY_SOFTMAX_WORK_LEN_F32(d, dv) (BARY_LANES_F32 * ((size_t)(d) + (size_t)(dv) + (BARY_LANES_F32 > 31 ? 97 : 65)))
-#define BARY_SOFTMAX_WORK_LEN_F64(d, dv) (BARY_LANES_F64 * ((size_t)(d) + (size_t)(dv) + (BARY_LANES_F64 > 31 ? 97 : 65)))
+#define BARY_SOFTMAX_WORK_LEN_F32(d, dv) (BARY_LANES * ((size_t)(d) + (size_t)(dv) + (BARY_LANES > 31 ? 97 : 65)))
+#define BARY_SOFTMAX_WORK_LEN_F64(d, dv) (BARY_LANES * ((size_t)(d) + (size_t)(dv) + (BARY_LANES > 31 ? 97 : 65)))
 #define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, dv) \
-    (BARY_SOFTMAX_WORK_LEN_F32(d, dv) + BARY_LANES_F32 * (4 * (size_t)(dv) + 64))
+    (BARY_SOFTMAX_WORK_LEN_F32(d, dv) + BARY_LANES * (4 * (size_t)(dv) + 64))
 #define BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, dv) \
-    (BARY_SOFTMAX_WORK_LEN_F64(d, dv) + BARY_LANES_F64 * (4 * (size_t)(dv) + 64))
+    (BARY_SOFTMAX_WORK_LEN_F64(d, dv) + BARY_LANES * (4 * (size_t)(dv) + 64))
 #define BARY_FLOW_CLOUD_WORK_LEN_F32(d) BARY_SOFTMAX_WORK_LEN_F32(d, d)
 #define BARY_FLOW_CLOUD_WORK_LEN_F64(d) BARY_SOFTMAX_WORK_LEN_F64(d, d)
 #define BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F32(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
@@ -1320,9 +1319,9 @@ uint32_t bary_abi_version(void);
 #define BARY_SPHERE_PAIRS_LEN(n, d) \
     ((((size_t)(n) + 63) / 64) * 64 * ((size_t)(d) + 1) + 64 * ((size_t)(d) + 65))
 #define BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d) \
-    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d) + ((n) > 64 && BARY_LANES_F32 > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
+    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d) + ((n) > 64 && BARY_LANES > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
 #define BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d) \
-    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d) + ((n) > 64 && BARY_LANES_F64 > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
+    ((size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d) + ((n) > 64 && BARY_LANES > 31 ? BARY_SPHERE_PAIRS_LEN(n, d) : 0))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F32(n, d) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F64(n, d) \

@@ -58,7 +58,7 @@ def run(*command, **more):
 def kernel():
     """The kernel's parts as one object, built with the profile of the library."""
     out = BUILD / "kernel.o"
-    run("cargo", "rustc", "--release", "--manifest-path", HERE / "kernel" / "Cargo.toml", "--config", "Cargo.toml",
+    run("cargo", "rustc", "--release", "--config", 'profile.release.opt-level="s"', "--manifest-path", HERE / "kernel" / "Cargo.toml", "--config", "Cargo.toml",
         "--target", TARGET, "--target-dir", "target", "--", f"--emit=obj={out.absolute()}")
     return out
 

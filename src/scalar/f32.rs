@@ -21,7 +21,7 @@ impl Scalar for f32 {
     type Magnitude = u32;
     const WORDS: usize = 1;
     const LANES: usize = if super::SMALL_TARGET { 1 } else { 32 };
-    const HARDWARE: bool = cfg!(target_abi = "eabihf");
+    const HARDWARE: bool = super::SMALL_TARGET && cfg!(any(not(target_os = "none"), target_abi = "eabihf"));
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]

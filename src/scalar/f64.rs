@@ -21,7 +21,7 @@ impl Scalar for f64 {
     type Magnitude = u64;
     const WORDS: usize = 2;
     const LANES: usize = if super::SMALL_TARGET { 1 } else { 32 };
-    const HARDWARE: bool = false;
+    const HARDWARE: bool = super::SMALL_TARGET && cfg!(not(target_os = "none"));
     const TABLES: &'static Tables<Self> = &TABLES;
 
     #[inline(always)]

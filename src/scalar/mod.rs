@@ -22,8 +22,8 @@ pub(crate) use sum::Sum;
 use core::fmt::Debug;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
-/// Bare-metal 32-bit targets, where a wide kernel would only cost memory. The header has the same condition.
-const SMALL_TARGET: bool = cfg!(all(any(target_arch = "arm", target_arch = "riscv32"), target_os = "none"));
+/// Bare-metal 32-bit targets, where a wide kernel would only cost memory, and whoever asks for it. The header has the same condition.
+const SMALL_TARGET: bool = cfg!(any(bary_small, all(any(target_arch = "arm", target_arch = "riscv32"), target_os = "none")));
 
 mod sealed {
     pub trait Sealed {}
@@ -78,10 +78,10 @@ pub trait Scalar:
     /// How many words [`Scalar::uniform_pair`] takes.
     #[doc(hidden)]
     const WORDS: usize;
-    /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 2 (f32) and 1 (f64) on bare-metal 32-bit targets.
+    /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 1 on bare-metal 32-bit targets.
     const LANES: usize;
 
-    /// Whether a small machine computes with this type itself, and not in software.
+    /// Whether lanes are single numbers, and the machine computes with them itself, not in software.
     #[doc(hidden)]
     const HARDWARE: bool;
 

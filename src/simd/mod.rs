@@ -147,14 +147,11 @@ pub trait Kernel<T: Scalar> {
 #[inline]
 pub fn dispatch<T: Scalar, K: Kernel<T>>(kernel: K) -> K::Output {
     cfg_select! {
+        bary_small => kernel.run::<T>(),
         all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2") => x86::dispatch(kernel, cpu::level()),
         all(target_arch = "aarch64", target_feature = "neon") => kernel.run::<Wide<neon::Neon<T>, 2>>(),
         all(target_arch = "wasm32", target_feature = "simd128") => kernel.run::<Wide<wasm::Wasm<T>, 2>>(),
-        _ => match T::LANES {
-            1 => kernel.run::<T>(),
-            2 => kernel.run::<Wide<T, 2>>(),
-            _ => kernel.run::<Wide<T, 8>>(),
-        },
+        _ => if T::LANES == 1 { kernel.run::<T>() } else { kernel.run::<Wide<T, 8>>() },
     }
 }
 

@@ -60,7 +60,7 @@ impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
         let mut start = 0;
         while start < n {
             let left = n - start;
-            start += if !A::PRODUCT && !self.bounded() && lonely::<T, L::Register>(left, self.input.keys.len()) {
+            start += if !A::PRODUCT && self.bound == -T::INFINITY && lonely::<T, L::Register>(left, self.input.keys.len()) {
                 for i in start..n {
                     self.alone::<L::Register>(i);
                 }
@@ -82,38 +82,25 @@ fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
 }
 
 impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
-    /// Whether the maximum is a bound that is kept.
-    #[inline(always)]
-    fn bounded(&self) -> bool {
-        self.bound > -T::INFINITY
-    }
-
     /// Queries from `start` on, one a lane, `left` at most; how many. Lanes to spare are not stored.
     #[inline(always)]
     fn block<L: Lane<T>>(&mut self, start: usize, left: usize) -> usize {
-        let (count, bounded) = (left.min(L::WIDTH), self.bounded());
-        let Input { queries, keys, values, bias, logit } = *self.input;
-        let dv = values.dim().get();
-        let (x, rest) = split(as_lanes::<T, L>(self.work), keys.dim().get());
+        let count = left.min(L::WIDTH);
+        let dv = self.input.values.dim().get();
+        let (x, rest) = split(as_lanes::<T, L>(self.work), self.input.keys.dim().get());
         let (tile, rest) = split(rest, BLOCK);
         let (totals, rest) = split(rest, dv);
         let mut product = if A::PRODUCT { products(rest, dv) } else { Product::none() };
 
-        fill(x, &queries.part(start, count), 0, 0);
+        fill(x, &self.input.queries.part(start, count), 0, 0);
         let mut sums = begin(&*self.ends, self.bound, start..start + count, totals);
         if let Some(directions) = self.ends.directions().filter(|_| A::PRODUCT) {
             fill(product.directions, &directions.part(start, count), 0, 0);
         }
-        for first in (0..keys.len()).step_by(BLOCK) {
-            let bias = bias.and_then(|bias| bias.get(first..));
-            let (keys, values) = (keys.part(first, BLOCK), values.part(first, BLOCK));
-            let (tile, _) = split(tile, keys.len());
-            let add = Add { logit, bounded, sums, totals: &mut *totals, tile, product: &mut product };
-            sums = if T::LANES == 1 {
-                add.keys::<A, _>(Plain { x: as_scalars(x), keys, values, bias, logits: self.logits })
-            } else {
-                add.keys::<A, _>(Queries { x: &*x, keys, values, bias })
-            };
+        let bounded = self.bound > -T::INFINITY;
+        for first in (0..self.input.keys.len()).step_by(BLOCK) {
+            let add = Add { bounded, sums, totals: &mut *totals, tile: &mut *tile, product: &mut product };
+            sums = add.keys_from::<A, T>(first, x, self.input, self.logits);
         }
         if self.ends.wants_means() {
             divide(totals, sums.weight);
@@ -153,8 +140,8 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
             let (keys, values) = (keys.part(first, usize::MAX), values.part(first, usize::MAX));
             let side = Tiles { x: queries.row(i), keys, values, bias, ready: &mut *ready, both };
             let (tile, _) = split(tile, Side::<T, L>::len(&side));
-            let add = Add { logit, bounded: false, sums, totals: &mut *totals, tile, product: &mut Product::none() };
-            sums = add.keys::<A, _>(side);
+            let add = Add { bounded: false, sums, totals: &mut *totals, tile, product: &mut Product::none() };
+            sums = add.keys::<A, _, T>(side, logit);
         }
         if self.ends.wants_means() {
             divide(totals, sums.weight);
@@ -169,8 +156,7 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
 }
 
 /// What a tile of keys is added to.
-struct Add<'a, 'b, T, L, H> {
-    logit: Logit<T>,
+struct Add<'a, 'b, L, H> {
     bounded: bool,
     sums: Sums<H>,
     totals: &'a mut [H],
@@ -178,13 +164,35 @@ struct Add<'a, 'b, T, L, H> {
     product: &'a mut Product<'b, L>,
 }
 
-impl<T: Scalar, L: Lane<T>, H: Copy> Add<'_, '_, T, L, H> {
+impl<L, H: Copy> Add<'_, '_, L, H> {
     /// Adds them; a maximum that is a bound stays.
     #[inline(always)]
-    fn keys<A: Aim, S: Side<T, L, Held = H>>(self, mut side: S) -> Sums<H> {
-        let max = side.logits(self.tile, self.logit);
+    fn keys<A: Aim, S: Side<T, L, Held = H>, T: Scalar>(self, mut side: S, logit: Logit<T>) -> Sums<H>
+    where
+        L: Lane<T>,
+    {
+        let max = side.logits(self.tile, logit);
         let max = if self.bounded { L::splat(-T::INFINITY) } else { max };
         absorb::<T, L, S, A>(self.sums, self.totals, self.tile, max, &mut side, self.product)
+    }
+}
+
+impl<L> Add<'_, '_, L, L> {
+    /// Adds the tile of keys from `first` on, with queries on lanes.
+    #[inline(always)]
+    fn keys_from<A: Aim, T: Scalar>(self, first: usize, x: &[L], input: &Input<'_, T>, logits: Logits<T>) -> Sums<L>
+    where
+        L: Lane<T>,
+    {
+        let (keys, values) = (input.keys.part(first, BLOCK), input.values.part(first, BLOCK));
+        let bias = input.bias.and_then(|bias| bias.get(first..));
+        let (tile, _) = split(self.tile, keys.len());
+        let add = Add { tile, ..self };
+        if T::LANES == 1 {
+            add.keys::<A, _, T>(Plain { x: as_scalars(x), keys, values, bias, logits }, input.logit)
+        } else {
+            add.keys::<A, _, T>(Queries { x, keys, values, bias }, input.logit)
+        }
     }
 }
 

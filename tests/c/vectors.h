@@ -193,7 +193,7 @@ static void FN(settle)(bary_status status)
 /* Sizes are frozen for 32 lanes and for few. */
 static void FN(settle_length)(size_t len)
 {
-    uint32_t want = FN(now).integers[LEN(BARY_LANES) > 31 ? 0 : 1];
+    uint32_t want = FN(now).integers[BARY_LANES > 31 ? 0 : 1];
     FN(now).integers += 2;
     mix((uint32_t)len - want, 4);
     compare(len == want);

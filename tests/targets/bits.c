@@ -11,10 +11,13 @@ static size_t up_to(uint32_t most)
 }
 
 static uint32_t hash;
-static void mix(const void *data, size_t bytes)
+/* The bytes of numbers of `size` bytes, each number's last byte first where the machine is big-endian. */
+static void mix(const void *data, size_t bytes, size_t size)
 {
+    const uint16_t one = 1;
+    size_t turn = *(const uint8_t *)&one ? 0 : size - 1;
     for (size_t i = 0; i < bytes; i++)
-        hash = (hash ^ ((const uint8_t *)data)[i]) * 16777619u;
+        hash = (hash ^ ((const uint8_t *)data)[i ^ turn]) * 16777619u;
 }
 
 static void need(bary_status status)
@@ -38,24 +41,24 @@ static void shape_##S(size_t n, size_t m, size_t d, size_t dv, size_t pad, uint3
     T *x = make_##S(n, d, ld, 1), *y = make_##S(m, d, ld, 2), *v = make_##S(m, dv, ldv, 3), *bias = make_##S(m, 1, 1, 4); \
     size_t len = bary_softmax_work_len_##S(d, dv), len2 = bary_sphere_attention_step_work_len_##S(n, d); \
     T *work = malloc(sizeof(T) * len), *work2 = malloc(sizeof(T) * len2), *mean = calloc(n * ldv, sizeof(T)), *lists = calloc(4 * n, sizeof(T)); \
-    hash = parts[0]; mix(x, n * ld * sizeof(T)); mix(v, m * ldv * sizeof(T)); parts[0] = hash; \
+    hash = parts[0]; mix(x, n * ld * sizeof(T), sizeof(T)); mix(v, m * ldv * sizeof(T), sizeof(T)); parts[0] = hash; \
     hash = parts[1]; \
     for (int logit = 0; logit < 2; logit++) { \
         need(bary_softmax_attend_##S(mean, ldv, lists, lists + n, lists + 2 * n, lists + 3 * n, x, n, d, ld, y, m, ld, v, dv, ldv, logit ? NULL : bias, logit, (T)0.75, work, len)); \
-        mix(mean, n * ldv * sizeof(T)); mix(lists, 4 * n * sizeof(T)); \
+        mix(mean, n * ldv * sizeof(T), sizeof(T)); mix(lists, 4 * n * sizeof(T), sizeof(T)); \
         need(bary_softmax_attend_##S(mean, ldv, lists, NULL, NULL, NULL, x, n, d, ld, y, m, ld, v, dv, ldv, logit ? bias : NULL, logit, (T)2.5, work, len)); \
-        mix(mean, n * ldv * sizeof(T)); mix(lists, n * sizeof(T)); \
+        mix(mean, n * ldv * sizeof(T), sizeof(T)); mix(lists, n * sizeof(T), sizeof(T)); \
     } \
     parts[1] = hash; hash = parts[2]; \
-    need(bary_sphere_normalise_##S(x, n, d, ld)); mix(x, n * ld * sizeof(T)); \
+    need(bary_sphere_normalise_##S(x, n, d, ld)); mix(x, n * ld * sizeof(T), sizeof(T)); \
     parts[2] = hash; hash = parts[3]; \
     for (int k = 0; k < 6; k++) { \
         need(bary_sphere_attention_step_##S(x, n, d, ld, (T)1.5, (T)0.125, k % 2, k / 2, work2, len2)); \
-        mix(x, n * ld * sizeof(T)); \
+        mix(x, n * ld * sizeof(T), sizeof(T)); \
     } \
     parts[3] = hash; hash = parts[4]; \
     size_t rows = n < m ? n : m; \
-    need(bary_flow_euler_##S(x, ld, y, rows, d, ld, (T)0.1, (T)0.35)); mix(x, n * ld * sizeof(T)); \
+    need(bary_flow_euler_##S(x, ld, y, rows, d, ld, (T)0.1, (T)0.35)); mix(x, n * ld * sizeof(T), sizeof(T)); \
     parts[4] = hash; \
     free(x), free(y), free(v), free(bias), free(work), free(work2), free(mean), free(lists); \
 } \
@@ -75,7 +78,7 @@ static void run_##S(int shapes) \
         shape_##S(1, 600 + d, d, 17, 1, parts); \
     } \
     shape_##S(200, 130, 3, 3, 0, parts); \
-    hash = 2166136261u; mix(parts, sizeof parts); \
+    hash = 2166136261u; mix(parts, sizeof parts, sizeof(*parts)); \
     printf(#S " %08x  normals %08x attend %08x normalise %08x step %08x euler %08x\n", hash, parts[0], parts[1], parts[2], parts[3], parts[4]); \
 }
 DRIVER(float, f32)

@@ -1,7 +1,7 @@
 // node bits.mjs bary.wasm [shapes]: what bits.c does, on the WebAssembly module.
 import { readFileSync } from "node:fs";
 
-const module = await WebAssembly.instantiate(readFileSync(process.argv[2]), {});
+const module = await WebAssembly.instantiate(readFileSync(process.argv[2]), { env: { put_line: () => {} } });
 const bary = module.instance.exports;
 const shapes = Number(process.argv[3] ?? 60);
 

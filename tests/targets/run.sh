@@ -1,71 +1,136 @@
 #!/bin/sh
-# run.sh HOST_ARCHIVE: the same program on other machines must print the same hash for each scalar type.
+# run.sh: the same programs on other machines must give the same bits: every function's vectors (tests/c/vectors.c), and, where there is
+# an operating system or a JavaScript engine, many shapes more (bits.c). Prints a row for each machine: the hashes of f32 and f64.
 #
-# The legs: this machine; AArch64 with NEON under qemu-aarch64; WebAssembly with and without simd128 under node. Each builds the library in
-# the release profile, so an archive in which a panic survives does not link. A leg whose tools cannot be had is named, with the reason.
+# A leg whose tools cannot be had is named, with the reason, and counted. Each library is built as a release, so one in which a panic
+# survives does not link. Installs what is missing, by apt and rustup. Run from the project's root.
 set -u
-archive=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-shapes=${SHAPES:-20}
+host=$(rustc -vV | sed -n 's/^host: //p')
 skipped=0
+legs=0
 
 skip() {
     echo "$1: skipped: $2"
     skipped=$((skipped + 1))
 }
 
-# install TOOL PACKAGE...: whether the tool is there, or has been installed
-install() {
-    tool=$1
+# tools TOOL... -- PACKAGE...: whether the tools are there, or have been installed
+tools() {
+    wanted=
+    while [ "$1" != -- ]; do
+        command -v "$1" > "$work/null" || wanted="$wanted $1"
+        shift
+    done
     shift
-    command -v "$tool" > "$work/null" || { apt-get update && apt-get install -y --no-install-recommends "$@"; } > "$work/apt" 2>&1
-    command -v "$tool" > "$work/null"
+    [ -z "$wanted" ] && return 0
+    reason="apt cannot install$wanted"
+    { apt-get update && apt-get install -y --no-install-recommends "$@"; } > "$work/apt" 2>&1
 }
 
-# build TRIPLE KIND FOLDER: the library for a target that can be had; RUSTFLAGS as they are
-build() {
-    rustup target add "$1" > "$work/rustup" 2>&1 || return 1
-    cargo rustc --quiet --release --lib --crate-type "$2" --features capi,panic-handler --target "$1" --target-dir "target/$3" || exit 1
+# archive TRIPLE FLAVOUR: the library, whose place is left in $library
+archive() {
+    library=build/$1${2:+-$2}/libbary.a
+    if ! rustup target add "$1" > "$work/rustup" 2>&1; then
+        reason=$(tail -n 1 "$work/rustup")
+        return 1
+    fi
+    make -s lib TARGET="$1" FLAVOUR="$2" > "$work/make" 2>&1 || { cat "$work/make" >&2; exit 1; }
 }
 
-# leg NAME COMMAND...: runs, shows and keeps the two lines
-leg() {
+# row NAME FILE...: shows and keeps the last hashes of a leg's outputs, by scalar
+row() {
     name=$1
     shift
-    "$@" > "$work/$name.hashes" || { echo "$name: failed" >&2; exit 1; }
-    cut -d' ' -f1,2 "$work/$name.hashes" | while read -r scalar hash; do printf '%-14s %s %s\n' "$name" "$scalar" "$hash"; done
+    hashes=$(cat "$@" | awk '$2 == "all" { print $1, "vectors", $3 } $3 == "normals" { print $1, "shapes", $2 }')
+    echo "$hashes" | while read -r scalar what hash; do
+        [ -f "$work/first-$scalar-$what" ] || echo "$hash" > "$work/first-$scalar-$what"
+        [ "$(cat "$work/first-$scalar-$what")" = "$hash" ] || exit 1
+    done || { echo "$name differs: $hashes" >&2; grep -h DIFFERS "$@" >&2; exit 1; }
+    printf '%-16s %s\n' "$name" "$(echo "$hashes" | awk '{ out = out sprintf("  %s %s %s", $1, $2, $3) } END { print out }')"
+    legs=$((legs + 1))
 }
 
-"${CC:-cc}" -std=c99 -O1 -Iinclude tests/targets/bits.c "$archive" -o "$work/host" || exit 1
-leg host "$work/host" "$shapes"
-
-if ! install qemu-aarch64 qemu-user || ! install aarch64-linux-gnu-gcc gcc-aarch64-linux-gnu libc6-dev-arm64-cross; then
-    skip aarch64-neon "qemu-user or the cross compiler cannot be installed"
-elif ! build aarch64-unknown-linux-gnu staticlib targets; then
-    skip aarch64-neon "$(tail -n 1 "$work/rustup")"
-else
-    sh tools/archive.sh target/targets/aarch64-unknown-linux-gnu/release/libbary.a "$work/neon.a"
-    aarch64-linux-gnu-gcc -static -std=c99 -O1 -Iinclude tests/targets/bits.c "$work/neon.a" -o "$work/neon" || exit 1
-    leg aarch64-neon qemu-aarch64 "$work/neon" "$shapes"
-fi
-
-if ! install node nodejs; then
-    skip wasm32 "node cannot be installed"
-    skip wasm32-simd128 "node cannot be installed"
-else
-    for features in "" +simd128; do
-        name=wasm32${features:+-simd128}
-        if RUSTFLAGS="${features:+-C target-feature=$features}" build wasm32-unknown-unknown cdylib "targets$features"; then
-            leg "$name" node tests/targets/bits.mjs "target/targets$features/wasm32-unknown-unknown/release/bary.wasm" "$shapes"
-        else
-            skip "$name" "$(tail -n 1 "$work/rustup")"
-        fi
+# hosted NAME TRIPLE FLAVOUR COMPILER RUNNER: both programs on an operating system
+hosted() {
+    archive "$2" "$3" || { skip "$1" "$reason"; return; }
+    for program in c/vectors targets/bits; do
+        # shellcheck disable=SC2086 # words
+        $4 -std=c99 -O1 -static -Iinclude -Itests/c ${3:+-DBARY_SMALL} "tests/$program.c" "$library" -o "$work/program" || exit 1
+        $5 "$work/program" "${SHAPES:-20}" > "$work/$(basename $program)" || { cat "$work/$(basename $program)" >&2; exit 1; }
     done
+    row "$1" "$work/vectors" "$work/bits"
+}
+
+# board NAME BOARD [SCALAR...]: the vectors on bare metal, a program for each scalar if they do not fit together
+board() {
+    name=$1 machine=$2
+    shift 2
+    archive "$(sh c_examples/firmware/board.sh target "$machine")" "" || { skip "$name" "$reason"; return; }
+    for only in "${@:-}"; do
+        CFLAGS="-O1 -DVECTORS_BARE ${only:+-DVECTORS_${only}_ONLY} -Itests/c" sh c_examples/firmware/board.sh build "$machine" \
+            "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
+        sh c_examples/firmware/board.sh run "$machine" "$work/program" > "$work/board$only" || { cat "$work/board$only" >&2; exit 1; }
+    done
+    row "$name" "$work"/board*
+    rm "$work"/board*
+}
+
+# wasm NAME FLAVOUR: both programs in a JavaScript engine. There the compiler's own run-time library, which other C tool chains bring, comes
+# with Rust's archive.
+wasm() {
+    archive wasm32-unknown-unknown "$2" || { skip "$1" "$reason"; return; }
+    clang --target=wasm32 -std=c99 -O1 -ffreestanding -nostdlib -DVECTORS_BARE -Iinclude -Itests/c -Wl,--no-entry -Wl,--export-all \
+        -Wl,--allow-undefined tests/c/vectors.c -Wl,--whole-archive "$library" -Wl,--no-whole-archive \
+        "target/wasm32-unknown-unknown${2:+-$2}/wasm32-unknown-unknown/release/libbary.a" -o "$work/program.wasm" || exit 1
+    node tests/targets/vectors.mjs "$work/program.wasm" > "$work/vectors" || { cat "$work/vectors" >&2; exit 1; }
+    node tests/targets/bits.mjs "$work/program.wasm" "${SHAPES:-20}" > "$work/bits" || exit 1
+    row "$1" "$work/vectors" "$work/bits"
+}
+
+hosted x86-64 "$host" "" "${CC:-cc}" ""
+hosted x86-64-scalar "$host" small "${CC:-cc}" ""
+if tools qemu-x86_64 qemu-i386 qemu-aarch64 qemu-arm qemu-s390x -- qemu-user; then
+    hosted x86-64-avx2 "$host" "" "${CC:-cc}" "qemu-x86_64 -cpu max"
+    hosted x86-64-sse2 "$host" "" "${CC:-cc}" "qemu-x86_64 -cpu qemu64"
+    while read -r name triple flavour compiler emulator packages; do
+        # shellcheck disable=SC2086
+        if tools "$compiler" -- $packages; then
+            hosted "$name" "$triple" "${flavour#-}" "$compiler" "$emulator"
+        else
+            skip "$name" "$reason"
+        fi
+    done << 'TABLE'
+i686           i686-unknown-linux-gnu        -      i686-linux-gnu-gcc       qemu-i386    gcc-i686-linux-gnu libc6-dev-i386-cross
+aarch64-neon   aarch64-unknown-linux-gnu     -      aarch64-linux-gnu-gcc    qemu-aarch64 gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+aarch64-scalar aarch64-unknown-linux-gnu     small  aarch64-linux-gnu-gcc    qemu-aarch64 gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+armv7          armv7-unknown-linux-gnueabihf -      arm-linux-gnueabihf-gcc  qemu-arm     gcc-arm-linux-gnueabihf libc6-dev-armhf-cross
+s390x          s390x-unknown-linux-gnu       -      s390x-linux-gnu-gcc      qemu-s390x   gcc-s390x-linux-gnu libc6-dev-s390x-cross
+TABLE
+else
+    for name in x86-64-avx2 x86-64-sse2 i686 aarch64-neon aarch64-scalar armv7 s390x; do skip $name "$reason"; done
 fi
 
-count=$(ls "$work"/*.hashes | wc -l)
-for hashes in "$work"/*.hashes; do
-    cmp -s "$work/host.hashes" "$hashes" || { echo "$hashes differs from the host" >&2; diff "$work/host.hashes" "$hashes" >&2; exit 1; }
-done
-echo "targets: $count equal, $skipped skipped"
+if tools arm-none-eabi-gcc qemu-system-arm -- gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm; then
+    board cortex-m4f mps2-an386
+    board cortex-m7 mps2-an500
+    board cortex-m33 mps2-an505
+    board cortex-m0 microbit F32 F64
+else
+    for name in cortex-m4f cortex-m7 cortex-m33 cortex-m0; do skip $name "$reason"; done
+fi
+if tools riscv64-unknown-elf-gcc qemu-system-riscv32 -- gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc; then
+    board riscv32imc riscv32
+else
+    skip riscv32imc "$reason"
+fi
+
+if tools clang wasm-ld node -- clang lld nodejs; then
+    wasm wasm32 ""
+    wasm wasm32-simd128 simd128
+else
+    for name in wasm32 wasm32-simd128; do skip $name "$reason"; done
+fi
+
+echo "targets: $legs equal, $skipped skipped"

@@ -83,7 +83,7 @@ static const float flow_relax_want_f32[] = {
 
 /* flow_cloud_work_len: exact */
 static const uint16_t flow_cloud_work_len_integers_f32[] = {
-    3168, 134, 3296, 142, 4384, 210,
+    3168, 67, 3296, 71, 4384, 105,
 };
 static const float flow_cloud_work_len_want_f32[] = {
     0,
@@ -164,7 +164,7 @@ static const float flow_sample_want_f32[] = {
 
 /* flow_sample_cloud_work_len: exact */
 static const uint16_t flow_sample_cloud_work_len_integers_f32[] = {
-    3171, 137, 3305, 151, 4444, 270,
+    3171, 70, 3305, 80, 4444, 165,
 };
 static const float flow_sample_cloud_work_len_want_f32[] = {
     0,

@@ -117,7 +117,7 @@ static const float ot_project_hard_want_f32[] = {
 
 /* ot_project_soft_work_len: exact */
 static const uint16_t ot_project_soft_work_len_integers_f32[] = {
-    3169, 135, 3366, 212, 4263, 209,
+    3169, 68, 3366, 141, 4263, 108,
 };
 static const float ot_project_soft_work_len_want_f32[] = {
     0,

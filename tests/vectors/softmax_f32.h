@@ -3,7 +3,7 @@
 
 /* softmax_work_len: exact */
 static const uint16_t softmax_work_len_integers_f32[] = {
-    3168, 134, 3264, 140, 4288, 204,
+    3168, 67, 3264, 70, 4288, 102,
 };
 static const float softmax_work_len_want_f32[] = {
     0,
@@ -11,7 +11,7 @@ static const float softmax_work_len_want_f32[] = {
 
 /* softmax_covariance_work_len: exact */
 static const uint16_t softmax_covariance_work_len_integers_f32[] = {
-    5344, 270, 5568, 284, 8640, 476,
+    5344, 135, 5568, 142, 8640, 238,
 };
 static const float softmax_covariance_work_len_want_f32[] = {
     0,

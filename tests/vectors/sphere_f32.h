@@ -66,7 +66,7 @@ static const float sphere_retract_want_f32[] = {
 
 /* sphere_attention_work_len: exact */
 static const uint16_t sphere_attention_work_len_integers_f32[] = {
-    3169, 135, 3303, 149, 12070, 272,
+    3169, 68, 3303, 78, 12070, 171,
 };
 static const float sphere_attention_work_len_want_f32[] = {
     0,
@@ -74,7 +74,7 @@ static const float sphere_attention_work_len_want_f32[] = {
 
 /* sphere_attention_step_work_len: exact */
 static const uint16_t sphere_attention_step_work_len_integers_f32[] = {
-    3170, 136, 3324, 170, 13330, 1532,
+    3170, 69, 3324, 99, 13330, 1431,
 };
 static const float sphere_attention_step_work_len_want_f32[] = {
     0,
