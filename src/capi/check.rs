@@ -157,3 +157,9 @@ pub(super) fn apart(groups: &[&[Span]]) -> Result<()> {
     }
     Ok(())
 }
+
+/// Runs a check by itself, so that what it puts on the stack is gone before the call goes deeper.
+#[inline(never)]
+pub(super) fn first(check: impl FnOnce() -> Result<()>) -> Result<()> {
+    check()
+}

@@ -1,6 +1,6 @@
 //! `bary_flow_*`
 
-use super::check::{Rows, Span, apart, list, rows};
+use super::check::{Rows, Span, apart, first, list, rows};
 use super::{both, sizes};
 use crate::flow::{self, Cloud, Quantity, cloud_work_len};
 use crate::{Result, Scalar};
@@ -201,7 +201,7 @@ unsafe fn field<T: Scalar>(
     work: Rows<*mut T>,
 ) -> Result<()> {
     let lists = [log_density.write_if_given()?, divergence.write_if_given()?];
-    apart(&[&[out.write()?], &lists, &[x.read()?], &data.read()?, &[work.write()?]])?;
+    first(|| apart(&[&[out.write()?], &lists, &[x.read()?], &data.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let lists = (log_density.slice_if_given(), divergence.slice_if_given());

@@ -1,6 +1,6 @@
 //! `bary_ot_*`
 
-use super::check::{apart, list, rows};
+use super::check::{apart, first, list, rows};
 use super::{both, sizes};
 use crate::ot::{self, Plan, project_soft_work_len};
 use crate::{Result, Scalar};
@@ -267,7 +267,7 @@ unsafe fn project_soft<T: Scalar>(
 ) -> Result<()> {
     let (out, x, y) = (rows(out, n, d, ld_out), rows(x, n, d, ld_x), rows(y, m, d, ld_y));
     let (g, log_weights, work) = (list(g, m), list(log_weights, m), list(work, work_len));
-    apart(&[&[out.write()?, x.read()?, y.read()?, g.read_if_given()?, log_weights.read_if_given()?, work.write()?]])?;
+    first(|| apart(&[&[out.write()?, x.read()?, y.read()?, g.read_if_given()?, log_weights.read_if_given()?, work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let (g, log_weights) = (g.slice_if_given(), log_weights.slice_if_given());

@@ -1,6 +1,6 @@
 //! `bary_flow_sample*`: the runs, which call back.
 
-use super::check::{apart, list, rows};
+use super::check::{apart, first, list, rows};
 use super::flow::Data;
 use super::{both, named, reply, sizes};
 use crate::flow::{self, Prediction, sample_cloud_work_len};
@@ -119,7 +119,7 @@ unsafe fn sample_cloud<T: Scalar>(
 ) -> Result<Outcome> {
     let data = Data { points: rows(cloud, m, d, ld_cloud), log_weights: list(log_weights, m), s };
     let (x, times, work) = (rows(x, n, d, ld), list(times, len), list(work, work_len));
-    apart(&[&[x.write()?, times.read()?], &data.read()?, &[work.write()?]])?;
+    first(|| apart(&[&[x.write()?, times.read()?], &data.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays and the observer.
     unsafe { flow::sample_cloud(x.points()?, times.slice(), &data.cloud()?, watch(observer, user), work.slice()) }
 }

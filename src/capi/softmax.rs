@@ -1,6 +1,6 @@
 //! `bary_softmax_*`
 
-use super::check::{Rows, Span, apart, list, rows};
+use super::check::{Rows, Span, apart, first, list, rows};
 use super::{both, named, sizes};
 use crate::softmax::{self, Covariance, Input, Logit, Output, STATE_EXTRA, covariance_work_len, work_len};
 use crate::{Error, Result, Scalar};
@@ -39,6 +39,7 @@ impl<T: Scalar> Results<T> {
     }
 
     /// SAFETY: `write` and `apart` were called and passed, and the caller vouches for the arrays.
+    #[inline(always)]
     unsafe fn output<'a>(&self) -> Result<Output<'a, T>> {
         let [lse, trcov, participation, mean_logit] = &self.lists;
         // SAFETY: promised by the caller.
@@ -69,6 +70,7 @@ impl<T: Scalar> Given<T> {
     }
 
     /// SAFETY: `read` was called and passed, and the caller vouches for the arrays.
+    #[inline(always)]
     unsafe fn input<'a>(&self, kind: i32, scale: T) -> Result<Input<'a, T>> {
         let logit = logit(kind, scale)?;
         // SAFETY: promised by the caller.
@@ -139,7 +141,7 @@ unsafe fn attend<T: Scalar>(
         bias: list(bias, m),
     };
     let work = list(work, work_len);
-    apart(&[&results.write()?, &given.read()?, &[work.write()?]])?;
+    first(|| apart(&[&results.write()?, &given.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::attend(results.output()?, &given.input(kind, scale)?, work.slice()) }
 }
@@ -200,7 +202,7 @@ unsafe fn attend_covariance<T: Scalar>(
         bias: list(bias, m),
     };
     let work = list(work, work_len);
-    apart(&[&results.write()?, &given.read()?, &[product.write()?, direction.read()?, work.write()?]])?;
+    first(|| apart(&[&results.write()?, &given.read()?, &[product.write()?, direction.read()?, work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let covariance = Some(Covariance { directions: direction.points()?, products: product.points()? });
@@ -270,7 +272,7 @@ unsafe fn accumulate<T: Scalar>(
         bias: list(bias, m),
     };
     let work = list(work, work_len);
-    apart(&[&[state.write()?], &given.read()?, &[work.write()?]])?;
+    first(|| apart(&[&[state.write()?], &given.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { softmax::accumulate(state.points()?, &given.input(kind, scale)?, moments != 0, work.slice()) }
 }

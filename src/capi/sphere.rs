@@ -1,6 +1,6 @@
 //! `bary_sphere_*`
 
-use super::check::{apart, list, rows};
+use super::check::{apart, first, list, rows};
 use super::{both, named, sizes};
 use crate::sphere::{self, Form, Retraction, attention_step_work_len, attention_work_len};
 use crate::{Result, Scalar};
@@ -134,7 +134,7 @@ unsafe fn attention<T: Scalar>(
     work_len: usize,
 ) -> Result<()> {
     let (g, x, work) = (rows(g, n, d, ld_g), rows(x, n, d, ld_x), list(work, work_len));
-    apart(&[&[g.write()?, x.read()?, work.write()?]])?;
+    first(|| apart(&[&[g.write()?, x.read()?, work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::attention(g.points()?, x.points()?, beta, form(name)?, work.slice()) }
 }
@@ -163,7 +163,7 @@ unsafe fn attention_step<T: Scalar>(
     work_len: usize,
 ) -> Result<()> {
     let (x, work) = (rows(x, n, d, ld), list(work, work_len));
-    apart(&[&[x.write()?, work.write()?]])?;
+    first(|| apart(&[&[x.write()?, work.write()?]]))?;
     let (form, retraction) = (form(form_name)?, retraction(retraction_name)?);
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::attention_step(x.points()?, beta, eta, form, retraction, work.slice()) }

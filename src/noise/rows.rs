@@ -5,13 +5,15 @@ use super::address::{Address, Page, generator};
 use super::beside::{self, ROWS};
 use super::box_muller::transform;
 use crate::points::PointsMut;
-use crate::scalar::Scalar;
+use crate::scalar::{SMALL_TARGET, Scalar};
 use crate::simd::{Kernel, Lane};
 use core::marker::PhantomData;
 use rand_core::{Rng, SeedableRng};
 
 /// Pairs that are transformed together.
-const PAIRS: usize = 32;
+const PAIRS: usize = if SMALL_TARGET { 4 } else { 32 };
+/// Rows whose states are made together.
+const AHEAD: usize = if SMALL_TARGET { 1 } else { 4 };
 
 /// Fills points with the normal numbers from an address and a column on.
 ///
@@ -69,8 +71,8 @@ impl<T: Scalar, R: Rng + SeedableRng, const BESIDE: bool> Fill<'_, T, R, BESIDE>
 struct Draws<R> {
     page: Page,
     row: u64,
-    /// The states of rows to come: four together, since each alone is a long chain of operations.
-    ahead: [[u64; 4]; 4],
+    /// The states of rows to come: some together, since each alone is a long chain of operations.
+    ahead: [[u64; 4]; AHEAD],
     skip: u64,
     pairs: usize,
     generator: R,
@@ -82,7 +84,7 @@ impl<R: Rng + SeedableRng> Draws<R> {
     #[inline(always)]
     fn new(first: Address, skip: u64, pairs: usize) -> Self {
         let (page, row) = (first.page(), first.row);
-        Self { page, row, ahead: [[0; 4]; 4], skip, pairs, generator: first.generator(), left: 0, rows: 0 }
+        Self { page, row, ahead: [[0; 4]; AHEAD], skip, pairs, generator: first.generator(), left: 0, rows: 0 }
     }
 
     /// As many pairs as fit, or as are left of n rows; their number.

@@ -3,7 +3,7 @@
 use super::{Points, PointsMut};
 use crate::error::{Error, Result};
 use crate::scalar::Scalar;
-use crate::simd::{Cascade, Kernel, Lane, as_scalars, as_scalars_mut, dispatch, read_rows, write_rows};
+use crate::simd::{Cascade, Kernel, Lane, as_scalars, as_scalars_mut, dispatch, dot, read_rows, write_rows};
 use core::num::NonZeroUsize;
 
 impl<T: Scalar> Points<'_, T> {
@@ -42,7 +42,14 @@ impl<T: Scalar> Points<'_, T> {
 
     /// The least and the largest squared length of any point, and that they are finite; `None` if not, or if there is no point.
     pub(crate) fn squared_lengths(&self) -> Option<(T, T)> {
-        dispatch(Lengths(*self))
+        if T::LANES > 1 {
+            return dispatch(Lengths(*self));
+        }
+        let mut range = (T::INFINITY, T::ZERO);
+        for row in self.rows() {
+            range = widened(range, dot(row, row))?;
+        }
+        range.0.is_finite().then_some(range)
     }
 }
 
@@ -80,7 +87,7 @@ impl<T: Scalar> Kernel<T> for Lengths<'_, T> {
     #[inline(always)]
     fn run<L: Lane<T>>(self) -> Option<(T, T)> {
         let Self(points) = self;
-        let (mut least, mut largest) = (T::INFINITY, T::ZERO);
+        let mut range = (T::INFINITY, T::ZERO);
         for first in (0..points.len()).step_by(L::Register::WIDTH) {
             let square = sum_parts(
                 points.dim().get(),
@@ -88,16 +95,17 @@ impl<T: Scalar> Kernel<T> for Lengths<'_, T> {
                 |start| squares::<T, L::Register>(read_part(&points, first, start)),
             );
             for r in 0..L::Register::WIDTH.min(points.len() - first) {
-                let square = square.get(r);
-                if !square.is_finite() {
-                    return None;
-                }
-                largest = Scalar::max(square, largest);
-                least = if square < least { square } else { least };
+                range = widened(range, square.get(r))?;
             }
         }
-        least.is_finite().then_some((least, largest))
+        range.0.is_finite().then_some(range)
     }
+}
+
+/// The least and the largest with one more number, if that is finite.
+#[inline(always)]
+fn widened<T: Scalar>((least, largest): (T, T), x: T) -> Option<(T, T)> {
+    x.is_finite().then_some((if x < least { x } else { least }, Scalar::max(x, largest)))
 }
 
 /// As many coordinates are brought onto lanes at once.

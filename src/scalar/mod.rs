@@ -23,7 +23,8 @@ use core::fmt::Debug;
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// Bare-metal 32-bit targets, where a wide kernel would only cost memory, and whoever asks for it. The header has the same condition.
-const SMALL_TARGET: bool = cfg!(any(bary_small, all(any(target_arch = "arm", target_arch = "riscv32"), target_os = "none")));
+pub(crate) const SMALL_TARGET: bool =
+    cfg!(any(bary_small, all(any(target_arch = "arm", target_arch = "riscv32"), target_os = "none")));
 
 mod sealed {
     pub trait Sealed {}
@@ -198,7 +199,7 @@ pub struct Tables<T: 'static> {
 pub(crate) fn horner<T: Scalar>(coefficients: &[T], x: T) -> T {
     let Some((&highest, rest)) = coefficients.split_first() else { return T::ZERO };
     // by hand, since a compiler that saves space would leave a loop, which costs as much as the arithmetic
-    let (pairs, last) = rest.as_chunks::<2>();
-    let sum = pairs.iter().fold(highest, |sum, &[b, c]| (sum * x + b) * x + c);
+    let (fives, last) = rest.as_chunks::<5>();
+    let sum = fives.iter().fold(highest, |sum, &[a, b, c, d, e]| ((((sum * x + a) * x + b) * x + c) * x + d) * x + e);
     last.iter().fold(sum, |sum, &c| sum * x + c)
 }

@@ -67,14 +67,18 @@ fn add<T: Scalar, L: Lane<T>, const N: usize>(mut sums: [L; N], more: [L; N]) ->
 /// A sum over two rows in the kernel's order; 0 for empty ones.
 #[inline(always)]
 fn sum<T: Scalar>(x: &[T], y: &[T], term: impl Fn(T, T) -> T) -> T {
-    let mut sums = Cascade::<T, 1>::new();
     let ((x, x_rest), (y, y_rest)) = (x.as_chunks::<4>(), y.as_chunks::<4>());
+    let mut rest = x_rest.iter().zip(y_rest).map(|(&x, &y)| term(x, y));
+    let last = rest.next().map(|first| rest.fold(first, |sum, term| sum + term));
+    if x.is_empty() {
+        return last.unwrap_or(T::ZERO);
+    }
+    let mut sums = Cascade::<T, 1>::new();
     for (&[x0, x1, x2, x3], &[y0, y1, y2, y3]) in x.iter().zip(y) {
         sums.take([(term(x0, y0) + term(x1, y1)) + (term(x2, y2) + term(x3, y3))]);
     }
-    let mut rest = x_rest.iter().zip(y_rest).map(|(&x, &y)| term(x, y));
-    if let Some(first) = rest.next() {
-        sums.take([rest.fold(first, |sum, term| sum + term)]);
+    if let Some(last) = last {
+        sums.take([last]);
     }
     let [sum] = sums.value();
     sum

@@ -69,6 +69,12 @@ pub fn write_rows<T: Scalar, L: Lane<T>>(
     count: usize,
     mut lane: impl FnMut(usize) -> L,
 ) {
+    if L::WIDTH == 1 {
+        for (c, slot) in rows.iter_mut().enumerate().take(columns.min(count * columns)) {
+            *slot = lane(c).get(0);
+        }
+        return;
+    }
     let mut first = 0;
     while first < columns {
         let width = L::WIDTH.min(columns - first);

@@ -98,13 +98,13 @@ pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: 
             return means_and_lse(output, input, work, logits);
         }
         check::attend(&output, input)?;
-        return run::<T, Moments>(&mut output, input, work, logits);
+        return run::<T, Moments>(&mut output, input, work, -T::INFINITY, logits);
     };
     check::attend(&output, input)?;
     check::along(input, covariance)?;
     let need = covariance_work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
-    run::<T, Along>(&mut output, input, work, logits)
+    run::<T, Along>(&mut output, input, work, -T::INFINITY, logits)
 }
 
 /// [`attend`] where no moments are asked for.
@@ -115,7 +115,7 @@ pub(crate) fn means_and_lse<T: Scalar>(
     logits: Logits<T>,
 ) -> Result<()> {
     check::attend(&output, input)?;
-    run::<T, Mean>(&mut output, input, work, logits)
+    run::<T, Mean>(&mut output, input, work, -T::INFINITY, logits)
 }
 
 /// [`attend`] for means alone.
@@ -123,7 +123,7 @@ pub(crate) fn means<T: Scalar>(out: PointsMut<'_, T>, input: &Input<'_, T>, work
     ensure(out.len() == input.queries.len() && out.dim() == input.values.dim(), Error::Shape)?;
     check::input(input, false)?;
     ensure(check::any_key(input), Error::Empty)?;
-    run::<T, Mean>(&mut Drive { out, wanted: Wanted::Means }, input, work, logits)
+    run::<T, Mean>(&mut Drive { out, wanted: Wanted::Means }, input, work, -T::INFINITY, logits)
 }
 
 /// What writes such logits where lanes are single numbers.
@@ -147,14 +147,25 @@ pub fn accumulate<T: Scalar>(state: PointsMut<'_, T>, input: &Input<'_, T>, mome
     check::input(input, moments)?;
     state::check(&state.view())?;
     let (ends, logits) = (&mut state::Held { state }, plain_logits(&input.logit));
-    if moments { run::<T, Moments>(ends, input, work, logits) } else { run::<T, Mean>(ends, input, work, logits) }
+    if moments {
+        run::<T, Moments>(ends, input, work, -T::INFINITY, logits)
+    } else {
+        run::<T, Mean>(ends, input, work, -T::INFINITY, logits)
+    }
 }
 
-/// One pass over the keys.
-fn run<T: Scalar, A: Aim>(ends: &mut dyn Ends<T>, input: &Input<'_, T>, work: &mut [T], logits: Logits<T>) -> Result<()> {
+/// One pass over the keys; `bound` is the maximum to start with. By itself, so that the deepest pass's stack is not every call's.
+#[inline(never)]
+fn run<T: Scalar, A: Aim>(
+    ends: &mut dyn Ends<T>,
+    input: &Input<'_, T>,
+    work: &mut [T],
+    bound: T,
+    logits: Logits<T>,
+) -> Result<()> {
     let need = work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     ensure(work.len() >= need, Error::Scratch)?;
     let work = if A::PRODUCT { work } else { work.get_mut(..need).unwrap_or_default() };
-    dispatch(Pass { input, ends, work, bound: -T::INFINITY, logits, aim: PhantomData::<A> });
+    dispatch(Pass { input, ends, work, bound, logits, aim: PhantomData::<A> });
     Ok(())
 }

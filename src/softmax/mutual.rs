@@ -10,16 +10,15 @@
 //!
 //! Cost: n^2 (3d/2 + 10) multiply-adds. Scratch: [`mutual_work_len`]; the sums of all points are held. Error: that of the kernel.
 
-use super::pass::{Ends, Pass, Rows, divide, split};
+use super::pass::{Ends, Rows, divide, split};
 use super::plain::dots;
 use super::side::{Fours, Queries, Side};
 use super::tile::{Mean, Sums, add_tile, weigh};
-use super::{Input, Logit, work_len};
+use super::{Input, Logit, run, work_len};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, fill, store};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars_mut, dispatch, transpose};
-use core::marker::PhantomData;
 
 /// Squared lengths are so near 1.
 const SLACK: f64 = 1.0 / 1024.0;
@@ -72,7 +71,7 @@ pub fn mutual<T: Scalar>(
     if in_pairs::<T>(n) {
         dispatch(Pairs { input: &input, ends: &mut ends, work, bound });
     } else {
-        dispatch(Pass { input: &input, ends: &mut ends, work, bound, logits: dots, aim: PhantomData::<Mean> });
+        run::<T, Mean>(&mut ends, &input, work, bound, dots)?;
     }
     Ok(Some(bound))
 }

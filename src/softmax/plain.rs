@@ -39,7 +39,7 @@ pub(crate) fn distances<T: Scalar>(tile: &mut [T], side: &Plain<'_, '_, T>, logi
 }
 
 /// Of more than 16 coordinates, so many keys are summed together.
-const KEYS: usize = 16;
+const KEYS: usize = 8;
 
 /// Logits from sums of terms over the coordinates; the last coordinates finish them where nothing else is to be added.
 #[inline(always)]
