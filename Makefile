@@ -1,6 +1,10 @@
 # make demo      the C examples on real data, pictures in out/
 # make test      every host test
-# make test-targets  the same bits on AArch64 (NEON) and WebAssembly, with and without simd128
+# make test-targets  the same bits on sixteen machines, most of them emulated; then what follows, checked
+# make firmware  the firmware in C (Cortex-M4F, M0) and in Rust (M4F), in QEMU
+# make budgets   flash and stack of every function on a Cortex-M4F and M0; make check-budgets compares with docs/bench/budgets.md
+# make counts-mcu  instructions on a Cortex-M4F, beside CMSIS-DSP; make check-counts-mcu compares with docs/bench/mcu.md
+# make check-vectors  the frozen vectors against a reference in 50 digits
 # make lint      format, clippy, documentation
 # make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too;
 #                FLAVOUR=small: build/<triple>-small/libbary.a, the code and the scratch of microcontrollers on any target
@@ -34,7 +38,8 @@ EXAMPLES := $(patsubst c_examples/%.c,%,$(wildcard c_examples/[0-9]*.c))
 C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
-.PHONY: all demo test test-targets lint lib install bench counts check-counts header check-header clean
+.PHONY: all demo test test-targets firmware budgets check-budgets counts-mcu check-counts-mcu check-vectors lint lib install bench \
+    counts check-counts header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)$(SUFFIX)),$(SHARED))
@@ -70,18 +75,41 @@ demo: $(EXAMPLES:%=$(BUILD)/c_examples/%)
 	set -e; for example in $(sort $(EXAMPLES)); do echo "== $$example"; $(BUILD)/c_examples/$$example; done
 	@echo "Pictures are in out/:" && ls out
 
-$(BUILD)/tests/%: tests/c/%.c $(wildcard tests/c/*.h) include/bary.h $(LIB)
+$(BUILD)/tests/%: tests/c/%.c $(wildcard tests/c/*.h tests/vectors/*.h) include/bary.h $(LIB)
 	mkdir -p $(@D)
 	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude -Itests/c $< $(LIB) -lm -o $@
 
 test: check-header $(C_TESTS:%=$(BUILD)/tests/%) $(SHARED)
 	$(CARGO) test --features capi
 	set -e; for test in $(C_TESTS); do echo "== $$test"; $(BUILD)/tests/$$test; done
+	python3 tools/vectors --covered
 	CC='$(CC)' sh tests/archive.sh $(LIB) $(SHARED)
 	CC='$(CC)' sh tests/install.sh
 
 test-targets:
 	CC='$(CC)' sh tests/targets/run.sh
+	sh tests/targets/mcu.sh
+
+firmware:
+	CFLAGS='$(WARNINGS) -O2' sh c_examples/firmware/run.sh
+	sh firmware-rs/run.sh
+
+budgets check-budgets:
+	$(MAKE) lib TARGET=thumbv7em-none-eabihf
+	$(MAKE) lib TARGET=thumbv6m-none-eabi
+	python3 tests/targets/budgets.py $(if $(filter check-%,$@),--check)
+
+# The peer on microcontrollers, which may be missing: cmsis.sh leaves this log where it fails too.
+build/cmsis/log: benches/mcu/cmsis.sh benches/mcu/requirements.txt
+	-sh $< build/cmsis
+
+counts-mcu check-counts-mcu: build/cmsis/log
+	$(MAKE) lib TARGET=thumbv7em-none-eabihf
+	python3 benches/mcu/counts.py $(if $(filter check-%,$@),--check)
+
+check-vectors: $(SHARED)
+	python3 -m venv build/vectors-venv && build/vectors-venv/bin/pip install --quiet mpmath numpy
+	build/vectors-venv/bin/python tools/vectors --check $(SHARED)
 
 check-header:
 	CC='$(CC)' CXX='$(CXX)' sh tests/header.sh
@@ -90,6 +118,8 @@ lint:
 	$(CARGO) fmt --check
 	$(CARGO) clippy --all-targets --features capi -- -D warnings
 	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps --features capi
+	cd firmware-rs && $(CARGO) fmt --check
+	cd benches/mcu/kernel && $(CARGO) fmt --check
 
 # The peers and what draws the chart, in a place of their own.
 VENV := build/bench-venv

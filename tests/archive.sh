@@ -26,6 +26,24 @@ nm "$archive" | grep -i 'panic' && fail "a panic path"
 printf '#include "bary.h"\nint main(void) { return bary_version() != BARY_VERSION; }\n' > "$work/main.c"
 "${CC:-cc}" -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static"
 "${CC:-cc}" -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic"
+# beside another Rust library in one program
+cat > "$work/other.rs" << 'EOF'
+#[unsafe(no_mangle)]
+pub extern "C" fn digits(x: u32) -> usize {
+    x.to_string().len()
+}
+EOF
+cat > "$work/two.c" << 'EOF'
+#include "bary.h"
+size_t digits(uint32_t x);
+int main(void)
+{
+    return digits(bary_version()) != 4;
+}
+EOF
+rustc --edition 2024 --crate-type staticlib -C panic=abort "$work/other.rs" -o "$work/libother.a"
+"${CC:-cc}" -Iinclude "$work/two.c" "$archive" "$work/libother.a" -lpthread -ldl -lm -o "$work/two" && "$work/two" \
+    || fail "not beside another Rust library"
 # freestanding: no C library at all, memcpy and its kin from a page of C
 cat > "$work/bare.c" << 'EOF'
 #include "bary.h"

@@ -17,15 +17,16 @@ import sys
 TARGETS = {"M4F": "thumbv7em-none-eabihf", "M0": "thumbv6m-none-eabi"}
 TOOL = "arm-none-eabi-"
 DOUBLES = re.compile(r"__aeabi_(d|cd|f2d|[u]?[il]2d|l2d|ul2d)|__\w*df\d?$")
-LIMIT_F32_STACK = 1024
+LIMIT = 1024
 PAGE = """# Flash and stack of the C functions
 
 Written by `make budgets` (`tests/targets/budgets.py`); `make check-budgets` fails where a number grows. Bytes, opt-level s, {compiler}.
 
 Flash: what a linker that drops unused sections keeps of the library for a program of that function alone. Stack: the deepest chain of calls,
 an upper bound. Both without memcpy and its kin, the compiler's run-time functions (soft floating point on a Cortex-M0, double precision on
-both) and callbacks. No f32 function reaches double-precision arithmetic, and none takes more than {limit} bytes of stack on a Cortex-M4F.
-{wholes}
+both) and callbacks. No f32 function reaches double-precision arithmetic.
+
+{remarks}
 
 {table}
 """
@@ -39,16 +40,13 @@ class Library:
     """Sections of the one object: sizes, what they refer to, frames and calls of their functions."""
 
     def __init__(self, archive):
-        self.size, self.of, self.refers, self.calls, self.frame = {}, {}, {}, {}, {}
+        self.size, self.of, self.refers, self.calls, self.frame, self.addresses = {}, {}, {}, {}, {}, {}
         self.indirect = set()
-        for size, name in re.findall(r"^\s*\d+ (?:\S+)?\s*$", "", re.MULTILINE) or self.headers(archive):
+        for name, size in re.findall(r"^ *\d+ (\S+) +([0-9a-f]{8}) ", run(TOOL + "objdump", "-hw", archive), re.MULTILINE):
             self.size[name] = int(size, 16)
         self.symbols(archive)
         self.relocations(archive)
         self.code(archive)
-
-    def headers(self, archive):
-        return [(size, name) for name, size in re.findall(r"^ *\d+ (\S+) +([0-9a-f]{8}) ", run(TOOL + "objdump", "-hw", archive), re.MULTILINE)]
 
     def symbols(self, archive):
         """The section of each symbol."""
@@ -66,15 +64,10 @@ class Library:
             elif found := re.match(r"^[0-9a-f]{8} (\S+)\s+(\S+?)(?:\+0x[0-9a-f]+)?$", line):
                 self.refers.setdefault(section, set()).add(found[2])
                 if not re.search("CALL|JUMP", found[1]):
-                    self.calls.setdefault(section, set())
-                    self.taken(section).add(found[2])
-
-    def taken(self, section):
-        return self.__dict__.setdefault("addresses", {}).setdefault(section, set())
+                    self.addresses.setdefault(section, set()).add(found[2])
 
     def code(self, archive):
         """Frames, calls, and who calls through a pointer."""
-        section, words = None, {}
         text = run(TOOL + "objdump", "-drw", "--no-show-raw-insn", archive)
         for block in re.split(r"^Disassembly of section ", text, flags=re.MULTILINE)[1:]:
             section, body = block.split(":", 1)
@@ -104,7 +97,7 @@ class Library:
     def stack(self, symbol):
         """The deepest chain; a function that calls through a pointer may call any whose address the program holds."""
         sections, _ = self.reached(symbol)
-        pointers = {self.of.get(name, name) for s in sections for name in self.taken(s)} & set(self.frame)
+        pointers = {self.of.get(name, name) for s in sections for name in self.addresses.get(s, ())} & set(self.frame)
         depths = {}
 
         def depth(section):
@@ -158,19 +151,31 @@ def measured(libraries):
     return rows
 
 
-def faults(libraries):
-    """What must not be: double precision reached from f32, or too deep a stack."""
+def singles(library):
+    return sorted(name for name in library.of if re.match(r"bary_.*_f32$", name))
+
+
+def doubles(libraries):
+    """Where an f32 function reaches double-precision arithmetic, which must not be."""
     for target, library in libraries.items():
-        for name in (name for name in library.of if re.match(r"bary_.*_f32$", name)):
-            doubles = sorted(outside for outside in library.reached(name)[1] if DOUBLES.match(outside))
-            if doubles:
-                yield f"{name} reaches {', '.join(doubles)} on {target}"
-            if target == "M4F" and library.stack(name) > LIMIT_F32_STACK:
-                yield f"{name} takes {library.stack(name)} bytes of stack on {target}"
+        for name in singles(library):
+            found = sorted(outside for outside in library.reached(name)[1] if DOUBLES.match(outside))
+            if found:
+                yield f"{name} reaches {', '.join(found)} on {target}"
+
+
+def remarks(libraries):
+    """What the page says of the whole."""
+    size = lambda library: sum(s for name, s in library.size.items() if name.startswith((".text", ".rodata")))
+    yield "The whole library: " + ", ".join(f"{size(library)} bytes on a Cortex-{target}" for target, library in libraries.items()) + "."
+    deep = [name for name in singles(libraries["M4F"]) if libraries["M4F"].stack(name) > LIMIT]
+    who = f"f32 functions with more than {LIMIT} bytes of stack on a Cortex-M4F: "
+    yield who + (", ".join(f"`{name}`" for name in deep) or "none") + "."
 
 
 def committed(text):
-    return {cells[0]: list(map(int, cells[1:])) for cells in (re.split(r" *\| *", row.strip("| \n")) for row in text.splitlines() if row.startswith("| `"))}
+    cells = [row.strip("| ").split(" | ") for row in text.splitlines() if row.startswith("| `")]
+    return {name: list(map(int, numbers)) for name, *numbers in cells}
 
 
 def grown(rows, table):
@@ -192,7 +197,7 @@ def main():
     archives = {target: pathlib.Path("build") / triple / "libbary.a" for target, triple in TARGETS.items()}
     libraries = {target: Library(archive) for target, archive in archives.items()}
     compiler = re.search(rb"rustc version [ -~]+", archives["M4F"].read_bytes())[0].decode()
-    rows, wrong = measured(libraries), list(faults(libraries))
+    rows, wrong = measured(libraries), list(doubles(libraries))
     if options.check:
         text = options.out.read_text()
         if compiler in text:
@@ -203,9 +208,9 @@ def main():
         sys.exit(bool(wrong))
     cells = [["function", *COLUMNS], ["---", *["---:"] * len(COLUMNS)], *rows]
     table = "\n".join(f"| {' | '.join(map(str, row))} |" for row in cells)
-    wholes = "The whole library: " + ", ".join(f"{sum(s for n, s in library.size.items() if n.startswith(('.text', '.rodata')))} on a Cortex-{target}" for target, library in libraries.items()) + "."
-    options.out.write_text(PAGE.format(compiler=compiler, limit=LIMIT_F32_STACK, wholes=wholes, table=table))
-    print(*wrong, sep="\n")
+    options.out.write_text(PAGE.format(compiler=compiler, remarks="\n".join(remarks(libraries)), table=table))
+    if wrong:
+        sys.exit("\n".join(wrong))
 
 
 if __name__ == "__main__":

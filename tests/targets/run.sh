@@ -10,6 +10,7 @@ trap 'rm -rf "$work"' EXIT
 host=$(rustc -vV | sed -n 's/^host: //p')
 skipped=0
 legs=0
+grep -v '^ *//' include/bary.h | grep -o '\bbary_[a-z0-9_]*(' | tr -d '(' | sort -u > "$work/declared"
 
 skip() {
     echo "$1: skipped: $2"
@@ -39,6 +40,17 @@ archive() {
     make -s lib TARGET="$1" FLAVOUR="$2" > "$work/make" 2>&1 || { cat "$work/make" >&2; exit 1; }
 }
 
+# symbols NM TRIPLE FLAVOUR: the library exports what the header declares, needs what tests/targets/undefined lists, and cannot panic
+symbols() {
+    list=tests/targets/undefined/$2${3:+-$3}.txt
+    "$1" -g --defined-only "$library" | awk 'NF == 3 { print $3 }' | sort > "$work/exports"
+    diff "$work/declared" "$work/exports" || { echo "$2: exports are not what the header declares" >&2; exit 1; }
+    "$1" -u "$library" | awk 'NF == 2 { print $2 }' | sort -u > "$work/undefined"
+    [ -z "${WRITE:-}" ] || cp "$work/undefined" "$list"
+    diff "$list" "$work/undefined" || { echo "$2: needs other symbols than $list says (WRITE=1 writes it)" >&2; exit 1; }
+    ! "$1" "$library" | grep -i panic || exit 1
+}
+
 # row NAME FILE...: shows and keeps the last hashes of a leg's outputs, by scalar
 row() {
     name=$1
@@ -55,6 +67,7 @@ row() {
 # hosted NAME TRIPLE FLAVOUR COMPILER RUNNER: both programs on an operating system
 hosted() {
     archive "$2" "$3" || { skip "$1" "$reason"; return; }
+    case $4 in *-gcc) symbols "${4%gcc}nm" "$2" "$3" ;; *) symbols nm "$2" "$3" ;; esac
     for program in c/vectors targets/bits; do
         # shellcheck disable=SC2086 # words
         $4 -std=c99 -O1 -static -Iinclude -Itests/c ${3:+-DBARY_SMALL} "tests/$program.c" "$library" -o "$work/program" || exit 1
@@ -67,7 +80,9 @@ hosted() {
 board() {
     name=$1 machine=$2
     shift 2
-    archive "$(sh c_examples/firmware/board.sh target "$machine")" "" || { skip "$name" "$reason"; return; }
+    triple=$(sh c_examples/firmware/board.sh target "$machine")
+    archive "$triple" "" || { skip "$name" "$reason"; return; }
+    case $triple in riscv*) symbols riscv64-unknown-elf-nm "$triple" "" ;; *) symbols arm-none-eabi-nm "$triple" "" ;; esac
     for only in "${@:-}"; do
         CFLAGS="-O1 -DVECTORS_BARE ${only:+-DVECTORS_${only}_ONLY} -Itests/c" sh c_examples/firmware/board.sh build "$machine" \
             "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
