@@ -143,7 +143,7 @@ unsafe fn attend<T: Scalar>(
     let work = list(work, work_len);
     first(|| apart(&[&results.write()?, &given.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
-    unsafe { softmax::attend(results.output()?, &given.input(kind, scale)?, work.slice()) }
+    unsafe { softmax::attend_once(&mut results.output()?, &given.input(kind, scale)?, work.slice()) }
 }
 
 sizes! {

@@ -72,13 +72,13 @@ impl<T: Scalar> Cloud<'_, T> {
     ) -> Result<()> {
         same_shape(&out.view(), &x)?;
         let c = self.variance(t)?;
-        let output = Output {
+        let mut output = Output {
             mean: Some(out.reborrow()),
             lse: log_density.as_deref_mut(),
             trcov: divergence.as_deref_mut(),
             ..Output::default()
         };
-        softmax::attend(output, &self.input(x, t, c), work)?;
+        softmax::attend_once(&mut output, &self.input(x, t, c), work)?;
         self.blend(&mut out, &x, t, c, quantity);
         self.normalise(log_density.unwrap_or_default(), c);
         self.diverge(divergence.unwrap_or_default(), t, c);

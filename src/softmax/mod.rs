@@ -92,30 +92,33 @@ pub const fn covariance_work_len<T: Scalar>(d: usize, dv: usize) -> usize {
 /// `Shape`, `Length`, `Scratch`, `Parameter`, `NonFinite`, `Range`, and `Empty` where no key is left. Outputs are then
 /// untouched.
 pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
-    let logits = plain_logits(&input.logit);
-    let Some(covariance) = &output.covariance else {
-        if !output.wants_moments() {
-            return means_and_lse(output, input, work, logits);
-        }
-        check::attend(&output, input)?;
-        return run::<T, Moments>(&mut output, input, work, -T::INFINITY, logits);
-    };
+    let Some(covariance) = &output.covariance else { return attend_once(&mut output, input, work) };
     check::attend(&output, input)?;
     check::along(input, covariance)?;
     let need = covariance_work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
-    run::<T, Along>(&mut output, input, work, -T::INFINITY, logits)
+    run::<T, Along>(&mut output, input, work, -T::INFINITY, plain_logits(&input.logit))
+}
+
+/// [`attend`] without products.
+pub(crate) fn attend_once<T: Scalar>(output: &mut Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+    let logits = plain_logits(&input.logit);
+    if !output.wants_moments() {
+        return means_and_lse(output, input, work, logits);
+    }
+    check::attend(output, input)?;
+    run::<T, Moments>(output, input, work, -T::INFINITY, logits)
 }
 
 /// [`attend`] where no moments are asked for.
 pub(crate) fn means_and_lse<T: Scalar>(
-    mut output: Output<'_, T>,
+    output: &mut Output<'_, T>,
     input: &Input<'_, T>,
     work: &mut [T],
     logits: Logits<T>,
 ) -> Result<()> {
-    check::attend(&output, input)?;
-    run::<T, Mean>(&mut output, input, work, -T::INFINITY, logits)
+    check::attend(output, input)?;
+    run::<T, Mean>(output, input, work, -T::INFINITY, logits)
 }
 
 /// [`attend`] for means alone.

@@ -70,8 +70,8 @@ fn general<T: Scalar>(
 ) -> Result<()> {
     let input = Input { queries: x, keys: x, values: x, bias: None, logit: Logit::Dot { beta } };
     let wanted = (form == Form::Unnormalised).then_some(&mut *lse);
-    let output = Output { mean: Some(g.reborrow()), lse: wanted, ..Output::default() };
-    softmax::means_and_lse(output, &input, work, softmax::dots)?;
+    let mut output = Output { mean: Some(g.reborrow()), lse: wanted, ..Output::default() };
+    softmax::means_and_lse(&mut output, &input, work, softmax::dots)?;
     if form == Form::Unnormalised {
         let ln_n = T::from_usize(x.len()).ln();
         for (row, lse) in g.rows_mut().zip(lse) {
