@@ -25,6 +25,7 @@ VERSION := $(shell sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 FLAVOUR ?=
 FLAGS_small := --cfg bary_small
 FLAGS_simd128 := -C target-feature=+simd128
+$(if $(FLAVOUR),$(if $(FLAGS_$(FLAVOUR)),,$(error FLAVOUR is small or simd128)))
 SUFFIX := $(addprefix -,$(FLAVOUR))
 # Where flash counts, space before speed; the kernel's loops are written for it.
 LEVEL := $(if $(filter thumb% riscv32%,$(TARGET))$(filter small,$(FLAVOUR)),s,3)
@@ -59,12 +60,12 @@ install: lib
 	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
 	install -m 644 include/bary.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 $(LIB) $(DESTDIR)$(PREFIX)/lib/
-ifeq ($(TARGET),$(HOST))
+ifeq ($(TARGET)$(SUFFIX),$(HOST))
 	install -m 755 $(SHARED) $(DESTDIR)$(PREFIX)/lib/libbary.so.$(VERSION)
 	ln -sf libbary.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libbary.so.0
 	ln -sf libbary.so.0 $(DESTDIR)$(PREFIX)/lib/libbary.so
 endif
-	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' $(if $(filter small,$(FLAVOUR)),-e 's|^Cflags:|& -DBARY_SMALL|') tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
 
 $(BUILD)/c_examples/%: c_examples/%.c $(wildcard c_examples/*.h) include/bary.h $(LIB)
 	mkdir -p $(@D)

@@ -24,8 +24,8 @@ nm "$archive" | grep -i 'panic' && fail "a panic path"
 
 # without libstd, and without any library but the C one
 printf '#include "bary.h"\nint main(void) { return bary_version() != BARY_VERSION; }\n' > "$work/main.c"
-"${CC:-cc}" -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static"
-"${CC:-cc}" -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic"
+"${CC:-cc}" -Iinclude "$work/main.c" "$archive" -o "$work/static" && "$work/static" || fail "does not link by itself"
+"${CC:-cc}" -Iinclude "$work/main.c" "$shared" -Wl,-rpath,"$(dirname "$(realpath "$shared")")" -o "$work/dynamic" && "$work/dynamic" || fail "the shared library does not link"
 # beside another Rust library in one program
 cat > "$work/other.rs" << 'EOF'
 #[unsafe(no_mangle)]

@@ -79,7 +79,7 @@ pub trait Scalar:
     /// How many words [`Scalar::uniform_pair`] takes.
     #[doc(hidden)]
     const WORDS: usize;
-    /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 1 on bare-metal 32-bit targets.
+    /// How many queries a kernel takes at once at most; scratch is sized by it. 32, but 1 on bare-metal 32-bit targets and with `bary_small`.
     const LANES: usize;
 
     /// Whether lanes are single numbers, and the machine computes with them itself, not in software.

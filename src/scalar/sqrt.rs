@@ -53,7 +53,7 @@ mod machine {
         unsafe {
             asm!(
                 "vmov s0, {0}", "vsqrt.f32 s0, s0", "vmov {0}, s0",
-                inout(reg) bits, out("s0") _, options(pure, nomem, nostack, preserves_flags)
+                inout(reg) bits, out("s0") _, options(pure, nomem, nostack)
             );
         }
         f32::from_bits(bits)

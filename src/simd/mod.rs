@@ -22,13 +22,14 @@ mod walk;
 pub mod wasm;
 mod wide;
 #[cfg(all(any(target_arch = "x86", target_arch = "x86_64"), target_feature = "sse2"))]
+#[cfg_attr(bary_small, expect(dead_code, reason = "lanes are single numbers there"))]
 pub mod x86;
 
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 pub use score::{BLOCK, Cascade, distance2, dot};
 pub use transpose::{read_rows, transpose, write_rows};
-pub use walk::Walk;
+pub(crate) use walk::Walk;
 pub use wide::Wide;
 
 mod sealed {

@@ -33,11 +33,10 @@ fn ranges<'a, T: Scalar>(input: &Input<'a, T>, moments: bool, largest: impl Fn(&
     ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)
 }
 
-/// Every check of a call but that of directions.
+/// Every check of a call but those of directions and of emptiness.
 pub(super) fn attend<T: Scalar>(output: &Output<'_, T>, given: &Input<'_, T>) -> Result<()> {
     output.check(given.queries.len(), given.values.dim())?;
-    input(given, output.wants_moments())?;
-    ensure(any_key(given), Error::Empty)
+    input(given, output.wants_moments())
 }
 
 /// Directions are finite, and their products with the covariance too.
@@ -48,9 +47,10 @@ pub(super) fn along<T: Scalar>(input: &Input<'_, T>, covariance: &Covariance<'_,
     ensure(fits(value * value * count), Error::Range)
 }
 
-/// Whether some key has a bias above minus infinity.
-pub(super) fn any_key<T: Scalar>(input: &Input<'_, T>) -> bool {
-    !input.keys.is_empty() && input.bias.is_none_or(|bias| bias.iter().any(|b| b.is_finite()))
+/// That some key has a bias above minus infinity: the last check.
+pub(super) fn any_key<T: Scalar>(input: &Input<'_, T>) -> Result<()> {
+    let some = !input.keys.is_empty() && input.bias.is_none_or(|bias| bias.iter().any(|b| b.is_finite()));
+    ensure(some, Error::Empty)
 }
 
 /// The factor of the score.

@@ -95,6 +95,7 @@ pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: 
     let Some(covariance) = &output.covariance else { return attend_once(&mut output, input, work) };
     check::attend(&output, input)?;
     check::along(input, covariance)?;
+    check::any_key(input)?;
     let need = covariance_work_len::<T>(input.keys.dim().get(), input.values.dim().get());
     let work = work.get_mut(..need).ok_or(Error::Scratch)?;
     run::<T, Along>(&mut output, input, work, -T::INFINITY, plain_logits(&input.logit))
@@ -107,6 +108,7 @@ pub(crate) fn attend_once<T: Scalar>(output: &mut Output<'_, T>, input: &Input<'
         return means_and_lse(output, input, work, logits);
     }
     check::attend(output, input)?;
+    check::any_key(input)?;
     run::<T, Moments>(output, input, work, -T::INFINITY, logits)
 }
 
@@ -118,6 +120,7 @@ pub(crate) fn means_and_lse<T: Scalar>(
     logits: Logits<T>,
 ) -> Result<()> {
     check::attend(output, input)?;
+    check::any_key(input)?;
     run::<T, Mean>(output, input, work, -T::INFINITY, logits)
 }
 
@@ -125,7 +128,7 @@ pub(crate) fn means_and_lse<T: Scalar>(
 pub(crate) fn means<T: Scalar>(out: PointsMut<'_, T>, input: &Input<'_, T>, work: &mut [T], logits: Logits<T>) -> Result<()> {
     ensure(out.len() == input.queries.len() && out.dim() == input.values.dim(), Error::Shape)?;
     check::input(input, false)?;
-    ensure(check::any_key(input), Error::Empty)?;
+    check::any_key(input)?;
     run::<T, Mean>(&mut Drive { out, wanted: Wanted::Means }, input, work, -T::INFINITY, logits)
 }
 

@@ -101,12 +101,13 @@ class Library:
         depths = {}
 
         def depth(section):
+            if section in depths and depths[section] is None:
+                sys.exit(f"budgets: {section} is recursive, and has no bound")
             if section not in depths:
                 depths[section] = None
                 called = {self.of.get(name, name) for name in self.calls.get(section, ())}
                 called |= pointers if section in self.indirect else set()
-                below = [depth(s) for s in called if s in self.frame and s != section]
-                depths[section] = self.frame[section] + max([d for d in below if d is not None], default=0)
+                depths[section] = self.frame[section] + max((depth(s) for s in called if s in self.frame), default=0)
             return depths[section]
 
         return depth(self.of[symbol])
@@ -128,8 +129,10 @@ def frame(body, words):
             total += int(found[1])
         elif (found := re.match(r"ldr\s+(r\d), \[pc", code)) and (at := re.search(r"\(([0-9a-f]+) <", line)):
             literal[found[1]] = words.get(int(at[1], 16), 0)
-        elif (found := re.match(r"add\s+sp, (r\d)$", code)) and literal.get(found[1], 0) >> 31:
+        elif (found := re.match(r"add\s+sp, (r\d)$", code)) and literal[found[1]] >> 31:
             total += (1 << 32) - literal[found[1]]
+        elif re.match(r"(sub\S*|mov\S*)\s+sp,", code) and not re.match(r"mov\s+sp, r\d", code):
+            sys.exit(f"budgets: {code}: not understood")
     return total
 
 

@@ -27,17 +27,17 @@ tools() {
     shift
     [ -z "$wanted" ] && return 0
     reason="apt cannot install$wanted"
-    { apt-get update && apt-get install -y --no-install-recommends "$@"; } > "$work/apt" 2>&1
+    { apt-get update && apt-get install -y --no-install-recommends "$@"; } < /dev/null > "$work/apt" 2>&1
 }
 
 # archive TRIPLE FLAVOUR: the library, whose place is left in $library
 archive() {
     library=build/$1${2:+-$2}/libbary.a
-    if ! rustup target add "$1" > "$work/rustup" 2>&1; then
+    if ! rustup target add "$1" < /dev/null > "$work/rustup" 2>&1; then
         reason=$(tail -n 1 "$work/rustup")
         return 1
     fi
-    make -s lib TARGET="$1" FLAVOUR="$2" > "$work/make" 2>&1 || { cat "$work/make" >&2; exit 1; }
+    make -s lib TARGET="$1" FLAVOUR="$2" < /dev/null > "$work/make" 2>&1 || { cat "$work/make" >&2; exit 1; }
 }
 
 # symbols NM TRIPLE FLAVOUR: the library exports what the header declares, needs what tests/targets/undefined lists, and cannot panic
@@ -51,11 +51,12 @@ symbols() {
     ! "$1" "$library" | grep -i panic || exit 1
 }
 
-# row NAME FILE...: shows and keeps the last hashes of a leg's outputs, by scalar
+# row NAME COUNT FILE...: shows a leg's hashes, as many as there must be, and compares them with the first leg's
 row() {
-    name=$1
-    shift
+    name=$1 count=$2
+    shift 2
     hashes=$(cat "$@" | awk '$2 == "all" { print $1, "vectors", $3 } $3 == "normals" { print $1, "shapes", $2 }')
+    [ "$(echo "$hashes" | grep -c .)" -eq "$count" ] || { echo "$name printed $hashes, not $count hashes" >&2; exit 1; }
     echo "$hashes" | while read -r scalar what hash; do
         [ -f "$work/first-$scalar-$what" ] || echo "$hash" > "$work/first-$scalar-$what"
         [ "$(cat "$work/first-$scalar-$what")" = "$hash" ] || exit 1
@@ -68,12 +69,14 @@ row() {
 hosted() {
     archive "$2" "$3" || { skip "$1" "$reason"; return; }
     case $4 in *-gcc) symbols "${4%gcc}nm" "$2" "$3" ;; *) symbols nm "$2" "$3" ;; esac
-    for program in c/vectors targets/bits; do
+    # small libraries have checks of their own
+    for program in ${3:+c/arguments c/results} c/vectors targets/bits; do
         # shellcheck disable=SC2086 # words
-        $4 -std=c99 -O1 -static -Iinclude -Itests/c ${3:+-DBARY_SMALL} "tests/$program.c" "$library" -o "$work/program" || exit 1
-        $5 "$work/program" "${SHAPES:-20}" > "$work/$(basename $program)" || { cat "$work/$(basename $program)" >&2; exit 1; }
+        $4 -std=c99 -D_POSIX_C_SOURCE=200112L -O1 -static -Iinclude -Itests/c ${3:+-DBARY_SMALL} "tests/$program.c" "$library" -lm \
+            -o "$work/program" || exit 1
+        timeout 600 $5 "$work/program" "${SHAPES:-20}" < /dev/null > "$work/$(basename $program)" || { cat "$work/$(basename $program)" >&2; exit 1; }
     done
-    row "$1" "$work/vectors" "$work/bits"
+    row "$1" 4 "$work/vectors" "$work/bits"
 }
 
 # board NAME BOARD [SCALAR...]: the vectors on bare metal, a program for each scalar if they do not fit together
@@ -86,9 +89,9 @@ board() {
     for only in "${@:-}"; do
         CFLAGS="-O1 -DVECTORS_BARE ${only:+-DVECTORS_${only}_ONLY} -Itests/c" sh c_examples/firmware/board.sh build "$machine" \
             "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
-        sh c_examples/firmware/board.sh run "$machine" "$work/program" > "$work/board$only" || { cat "$work/board$only" >&2; exit 1; }
+        timeout 600 sh c_examples/firmware/board.sh run "$machine" "$work/program" > "$work/board$only" || { cat "$work/board$only" >&2; exit 1; }
     done
-    row "$name" "$work"/board*
+    row "$name" 2 "$work"/board*
     rm "$work"/board*
 }
 
@@ -99,9 +102,9 @@ wasm() {
     clang --target=wasm32 -std=c99 -O1 -ffreestanding -nostdlib -DVECTORS_BARE -Iinclude -Itests/c -Wl,--no-entry -Wl,--export-all \
         -Wl,--allow-undefined tests/c/vectors.c -Wl,--whole-archive "$library" -Wl,--no-whole-archive \
         "target/wasm32-unknown-unknown${2:+-$2}/wasm32-unknown-unknown/release/libbary.a" -o "$work/program.wasm" || exit 1
-    node tests/targets/vectors.mjs "$work/program.wasm" > "$work/vectors" || { cat "$work/vectors" >&2; exit 1; }
-    node tests/targets/bits.mjs "$work/program.wasm" "${SHAPES:-20}" > "$work/bits" || exit 1
-    row "$1" "$work/vectors" "$work/bits"
+    timeout 600 node tests/targets/vectors.mjs "$work/program.wasm" > "$work/vectors" || { cat "$work/vectors" >&2; exit 1; }
+    timeout 600 node tests/targets/bits.mjs "$work/program.wasm" "${SHAPES:-20}" > "$work/bits" || exit 1
+    row "$1" 4 "$work/vectors" "$work/bits"
 }
 
 hosted x86-64 "$host" "" "${CC:-cc}" ""
@@ -149,3 +152,4 @@ else
 fi
 
 echo "targets: $legs equal, $skipped skipped"
+[ $((legs + skipped)) -eq 16 ] || { echo "targets: 16 were meant to be" >&2; exit 1; }
