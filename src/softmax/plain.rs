@@ -1,10 +1,10 @@
 //! The inner loops where memory is short: one query, four coordinates or columns at a time, all keys of a tile.
 //!
-//! Small machines have few registers and little flash, and [`Queries`](super::side::Queries) spends both on keys in fours. Here the query's
+//! Small machines have few registers and little flash, and [`Queries`] spends both on keys in fours. Here the query's
 //! coordinates stay in registers while the keys pass by. Every sum has the same terms in the same order, so the bits are the same.
 
 use super::Logit;
-use super::side::{Joined, Part, Side, at};
+use super::side::{Joined, Part, Queries, Side, at};
 use crate::points::Points;
 use crate::scalar::Scalar;
 use crate::simd::{Lane, Walk, as_scalars, as_scalars_mut};
@@ -233,13 +233,11 @@ impl<T: Scalar, L: Lane<T>> Side<T, L> for Plain<'_, '_, T> {
 
     #[inline(always)]
     fn rise(held: L, max: L) -> (L, L, L) {
-        let max = max.max(held).add(L::splat(T::ZERO));
-        (held, max, max)
+        Queries::rise(held, max)
     }
 
     #[inline(always)]
     fn join(held: L, gain: L, keep: L, own: L) -> Joined<L, L> {
-        let kept = held.add(gain).mul(keep);
-        Joined { old: held, kept, new: kept.add(own) }
+        Queries::join(held, gain, keep, own)
     }
 }
