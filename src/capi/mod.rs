@@ -8,13 +8,15 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
 mod check;
-mod flow;
+mod field;
+mod grid;
 mod noise;
 mod ot;
 mod run;
 mod softmax;
 mod sphere;
 mod status;
+mod step;
 
 use crate::{Error, Outcome, Result};
 use core::ffi::c_void;

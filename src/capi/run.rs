@@ -1,7 +1,7 @@
 //! `bary_flow_sample*`: the runs, which call back.
 
 use super::check::{apart, first, list, rows};
-use super::flow::Data;
+use super::field::Data;
 use super::{both, named, reply, sizes};
 use crate::flow::{self, Prediction, sample_cloud_work_len};
 use crate::{Error, Outcome, Points, PointsMut, Result, Scalar};

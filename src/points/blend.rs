@@ -1,4 +1,4 @@
-//! One cloud moved by another, coordinate by coordinate: O(n d), as fast as memory.
+//! One cloud moved by one other or by two, coordinate by coordinate: O(n d), as fast as memory.
 
 use super::{Points, PointsMut};
 use crate::scalar::Scalar;
@@ -56,6 +56,11 @@ impl<T: Scalar> PointsMut<'_, T> {
     pub(crate) fn blend(&mut self, y: &Points<'_, T>, how: impl Blend<T>) {
         dispatch(Pair { x: self.reborrow(), y: *y, how });
     }
+
+    /// `(a x + b y) + c z`, for clouds of the same shape.
+    pub(crate) fn combine(&mut self, factors: [T; 3], y: &Points<'_, T>, z: &Points<'_, T>) {
+        dispatch(Triple { x: self.reborrow(), y: *y, z: *z, factors });
+    }
 }
 
 struct Pair<'a, 'b, T, B> {
@@ -95,4 +100,51 @@ fn each<T: Scalar, L: Lane<T>, B: Blend<T>>(x: &mut [T], y: &[T], how: B) {
     }
     let x = xs.into_remainder();
     how.of(L::load(x), L::load(rest)).store(x);
+}
+
+struct Triple<'a, 'b, T> {
+    x: PointsMut<'a, T>,
+    y: Points<'b, T>,
+    z: Points<'b, T>,
+    factors: [T; 3],
+}
+
+impl<T: Scalar> Kernel<T> for Triple<'_, '_, T> {
+    type Output = ();
+
+    #[inline(always)]
+    fn run<L: Lane<T>>(mut self) {
+        let packed = self.x.d == self.x.ld && self.y.d == self.y.ld && self.z.d == self.z.ld;
+        if packed {
+            return sum::<T, L>(self.x.data, self.y.data, self.z.data, self.factors);
+        }
+        for (x, (y, z)) in self.x.rows_mut().zip(self.y.rows().zip(self.z.rows())) {
+            sum::<T, L>(x, y, z, self.factors);
+        }
+    }
+}
+
+/// As `each`, of three lists.
+#[inline(always)]
+fn sum<T: Scalar, L: Lane<T>>(x: &mut [T], y: &[T], z: &[T], factors: [T; 3]) {
+    if L::WIDTH == 1 {
+        let [a, b, c] = factors;
+        for (x, (&y, &z)) in x.iter_mut().zip(y.iter().zip(z)) {
+            *x = a * *x + b * y + c * z;
+        }
+        return;
+    }
+    let (mut xs, ys, zs) = (x.chunks_exact_mut(L::WIDTH), y.chunks_exact(L::WIDTH), z.chunks_exact(L::WIDTH));
+    let (y, z) = (ys.remainder(), zs.remainder());
+    for (x, (y, z)) in xs.by_ref().zip(ys.zip(zs)) {
+        lane_sum::<T, L>(x, y, z, factors).store(x);
+    }
+    let x = xs.into_remainder();
+    lane_sum::<T, L>(x, y, z, factors).store(x);
+}
+
+#[inline(always)]
+fn lane_sum<T: Scalar, L: Lane<T>>(x: &[T], y: &[T], z: &[T], [a, b, c]: [T; 3]) -> L {
+    let (x, y, z) = (L::load(x), L::load(y), L::load(z));
+    L::splat(a).mul(x).add(L::splat(b).mul(y)).add(L::splat(c).mul(z))
 }

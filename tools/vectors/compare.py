@@ -60,12 +60,12 @@ def numbers(function, scalar, lib):
 
 
 def lengths(function, scalar, lib):
-    """The result of a size function: for many lanes as the library gives it, for few as the reference does."""
-    result = Result(function, scalar, [])
+    """The result of a size function: for many lanes and for few as the reference gives it, of which the library has one."""
+    result, few = Result(function, scalar, []), lib.call("softmax_work_len", scalar, {"d": 1, "dv": 1}) < WIDE * 64
     for case in function.cases:
         wide, narrow = (function.reference(**case, lanes=lanes) for lanes in (WIDE, NARROW))
         got = lib.call(function.name, scalar, case)
-        result.error = max(result.error, 0.0 if got == wide else math.inf)
+        result.error = max(result.error, 0.0 if got == (narrow if few else wide) else math.inf)
         result.outputs.append((wide, narrow))
     return result
 

@@ -1,4 +1,4 @@
-//! Schedules, steps, the sampler, and the closed-form field of a cloud.
+//! The room `flow`: schedules, steps, the sampler, and the closed-form field of a cloud.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
 use bary::flow::{
