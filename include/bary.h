@@ -211,136 +211,6 @@ typedef int32_t (*bary_observer_f64)(void *user,
 extern "C" {
 #endif // __cplusplus
 
-// times[k] = k / N for k = 0..N, N = len - 1: N steps.
-//
-// times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
-// times would coincide in this type.
-bary_status bary_flow_grid_uniform_f32(float *times,
-                                       size_t len);
-
-// times[k] = k / N for k = 0..N, N = len - 1: N steps.
-//
-// times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
-// times would coincide in this type.
-bary_status bary_flow_grid_uniform_f64(double *times,
-                                       size_t len);
-
-// len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
-// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
-//
-// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_geometric_f32(float *times,
-                                         size_t len,
-                                         float tau);
-
-// len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
-// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
-//
-// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_geometric_f64(double *times,
-                                         size_t len,
-                                         double tau);
-
-// Equal steps of the angle between signal and noise, for data of standard deviation s: optimal for a Gaussian, with
-// W2 error sqrt(d) s (1 - cos(pi / 2N)^N). s = 1 is the cosine schedule.
-//
-// times: len >= 2 numbers. s: above 0, else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_equal_angle_f32(float *times,
-                                           size_t len,
-                                           float s);
-
-// Equal steps of the angle between signal and noise, for data of standard deviation s: optimal for a Gaussian, with
-// W2 error sqrt(d) s (1 - cos(pi / 2N)^N). s = 1 is the cosine schedule.
-//
-// times: len >= 2 numbers. s: above 0, else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_equal_angle_f64(double *times,
-                                           size_t len,
-                                           double s);
-
-// EDM's noise levels: len - 1 of them from sigma_max down to sigma_min with equally spaced powers 1/rho, as times
-// 1 / (1 + sigma), then 1. The first time is above 0: start at (1 - times[0]) z.
-//
-// times: len >= 2 numbers. 0 < sigma_min < sigma_max, rho > 0 (usually 7), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_karras_f32(float *times,
-                                      size_t len,
-                                      float sigma_min,
-                                      float sigma_max,
-                                      float rho);
-
-// EDM's noise levels: len - 1 of them from sigma_max down to sigma_min with equally spaced powers 1/rho, as times
-// 1 / (1 + sigma), then 1. The first time is above 0: start at (1 - times[0]) z.
-//
-// times: len >= 2 numbers. 0 < sigma_min < sigma_max, rho > 0 (usually 7), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_karras_f64(double *times,
-                                      size_t len,
-                                      double sigma_min,
-                                      double sigma_max,
-                                      double rho);
-
-// Uniform times moved towards noise, u / (u + shift (1 - u)): the "shift" of image models, applied once.
-//
-// times: len >= 2 numbers. shift: above 0 (1: uniform), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_shifted_f32(float *times, size_t len, float shift);
-
-// Uniform times moved towards noise, u / (u + shift (1 - u)): the "shift" of image models, applied once.
-//
-// times: len >= 2 numbers. shift: above 0 (1: uniform), else BARY_ERR_PARAMETER. Scratch: none.
-bary_status bary_flow_grid_shifted_f64(double *times, size_t len, double shift);
-
-// One Euler step: x += (to - from) v. For a host that owns the loop. NaN passes through.
-//
-// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`. from, to: finite and different, either order, else
-// BARY_ERR_TIMES. Scratch: none. Cost: n d.
-bary_status bary_flow_euler_f32(float *x,
-                                size_t ld_x,
-                                const float *v,
-                                size_t n,
-                                size_t d,
-                                size_t ld_v,
-                                float from,
-                                float to);
-
-// One Euler step: x += (to - from) v. For a host that owns the loop. NaN passes through.
-//
-// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`. from, to: finite and different, either order, else
-// BARY_ERR_TIMES. Scratch: none. Cost: n d.
-bary_status bary_flow_euler_f64(double *x,
-                                size_t ld_x,
-                                const double *v,
-                                size_t n,
-                                size_t d,
-                                size_t ld_v,
-                                double from,
-                                double to);
-
-// One step on a denoiser (DDIM): x += (to - from) / (1 - from) (m - x), the Euler step of v = (m - x) / (1 - t); for to = 1, x
-// becomes m exactly. NaN passes through.
-//
-// x: n rows of d, in place; m: n rows of d, the denoised points. from, to: finite and different, from not 1, else
-// BARY_ERR_TIMES. Scratch: none. Cost: n d.
-bary_status bary_flow_relax_f32(float *x,
-                                size_t ld_x,
-                                const float *m,
-                                size_t n,
-                                size_t d,
-                                size_t ld_m,
-                                float from,
-                                float to);
-
-// One step on a denoiser (DDIM): x += (to - from) / (1 - from) (m - x), the Euler step of v = (m - x) / (1 - t); for to = 1, x
-// becomes m exactly. NaN passes through.
-//
-// x: n rows of d, in place; m: n rows of d, the denoised points. from, to: finite and different, from not 1, else
-// BARY_ERR_TIMES. Scratch: none. Cost: n d.
-bary_status bary_flow_relax_f64(double *x,
-                                size_t ld_x,
-                                const double *m,
-                                size_t n,
-                                size_t d,
-                                size_t ld_m,
-                                double from,
-                                double to);
-
 // The length of `work` of bary_flow_cloud_velocity, _denoiser and _score, in elements.
 size_t bary_flow_cloud_work_len_f32(size_t d);
 
@@ -469,6 +339,82 @@ bary_status bary_flow_cloud_score_f64(double *out,
                                       double *work,
                                       size_t work_len);
 
+// times[k] = k / N for k = 0..N, N = len - 1: N steps.
+//
+// times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
+// times would coincide in this type.
+bary_status bary_flow_grid_uniform_f32(float *times,
+                                       size_t len);
+
+// times[k] = k / N for k = 0..N, N = len - 1: N steps.
+//
+// times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
+// times would coincide in this type.
+bary_status bary_flow_grid_uniform_f64(double *times,
+                                       size_t len);
+
+// len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
+// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
+//
+// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_geometric_f32(float *times,
+                                         size_t len,
+                                         float tau);
+
+// len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
+// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
+//
+// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_geometric_f64(double *times,
+                                         size_t len,
+                                         double tau);
+
+// Equal steps of the angle between signal and noise, for data of standard deviation s: optimal for a Gaussian, with
+// W2 error sqrt(d) s (1 - cos(pi / 2N)^N). s = 1 is the cosine schedule.
+//
+// times: len >= 2 numbers. s: above 0, else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_equal_angle_f32(float *times,
+                                           size_t len,
+                                           float s);
+
+// Equal steps of the angle between signal and noise, for data of standard deviation s: optimal for a Gaussian, with
+// W2 error sqrt(d) s (1 - cos(pi / 2N)^N). s = 1 is the cosine schedule.
+//
+// times: len >= 2 numbers. s: above 0, else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_equal_angle_f64(double *times,
+                                           size_t len,
+                                           double s);
+
+// EDM's noise levels: len - 1 of them from sigma_max down to sigma_min with equally spaced powers 1/rho, as times
+// 1 / (1 + sigma), then 1. The first time is above 0: start at (1 - times[0]) z.
+//
+// times: len >= 2 numbers. 0 < sigma_min < sigma_max, rho > 0 (usually 7), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_karras_f32(float *times,
+                                      size_t len,
+                                      float sigma_min,
+                                      float sigma_max,
+                                      float rho);
+
+// EDM's noise levels: len - 1 of them from sigma_max down to sigma_min with equally spaced powers 1/rho, as times
+// 1 / (1 + sigma), then 1. The first time is above 0: start at (1 - times[0]) z.
+//
+// times: len >= 2 numbers. 0 < sigma_min < sigma_max, rho > 0 (usually 7), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_karras_f64(double *times,
+                                      size_t len,
+                                      double sigma_min,
+                                      double sigma_max,
+                                      double rho);
+
+// Uniform times moved towards noise, u / (u + shift (1 - u)): the "shift" of image models, applied once.
+//
+// times: len >= 2 numbers. shift: above 0 (1: uniform), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_shifted_f32(float *times, size_t len, float shift);
+
+// Uniform times moved towards noise, u / (u + shift (1 - u)): the "shift" of image models, applied once.
+//
+// times: len >= 2 numbers. shift: above 0 (1: uniform), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_shifted_f64(double *times, size_t len, double shift);
+
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
 //
@@ -502,6 +448,28 @@ bary_status bary_noise_normals_f64(double *out,
                                    uint64_t step,
                                    uint64_t row,
                                    uint64_t column);
+
+// The log-density of the normal law N(0, sd^2 I) at each point, -|x|^2 / (2 sd^2) - (d/2) ln(2 pi sd^2): that of a sampler's
+// initial noise, to which the change that bary_flow_sample_likelihood gives is added. NaN passes through.
+//
+// out: n numbers; x: n rows of d. sd: above 0, else BARY_ERR_PARAMETER. Scratch: none. Cost: n d.
+bary_status bary_noise_log_density_f32(float *out,
+                                       const float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       float sd);
+
+// The log-density of the normal law N(0, sd^2 I) at each point, -|x|^2 / (2 sd^2) - (d/2) ln(2 pi sd^2): that of a sampler's
+// initial noise, to which the change that bary_flow_sample_likelihood gives is added. NaN passes through.
+//
+// out: n numbers; x: n rows of d. sd: above 0, else BARY_ERR_PARAMETER. Scratch: none. Cost: n d.
+bary_status bary_noise_log_density_f64(double *out,
+                                       const double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       double sd);
 
 // The length of `iwork` of bary_ot_couple_1d, in elements.
 size_t bary_ot_couple_1d_iwork_len(size_t n, size_t m);
@@ -1286,6 +1254,360 @@ uint32_t bary_version(void);
 
 // Changes when a program must be recompiled: BARY_ABI_VERSION of the header it was built with must equal it.
 uint32_t bary_abi_version(void);
+
+// One Euler step: x += (to - from) v. For a host that owns the loop. NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`. from, to: finite and different, either order, else
+// BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_euler_f32(float *x,
+                                size_t ld_x,
+                                const float *v,
+                                size_t n,
+                                size_t d,
+                                size_t ld_v,
+                                float from,
+                                float to);
+
+// One Euler step: x += (to - from) v. For a host that owns the loop. NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`. from, to: finite and different, either order, else
+// BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_euler_f64(double *x,
+                                size_t ld_x,
+                                const double *v,
+                                size_t n,
+                                size_t d,
+                                size_t ld_v,
+                                double from,
+                                double to);
+
+// One step on a denoiser (DDIM): x += (to - from) / (1 - from) (m - x), the Euler step of v = (m - x) / (1 - t); for to = 1, x
+// becomes m exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points. from, to: finite and different, from not 1, else
+// BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_relax_f32(float *x,
+                                size_t ld_x,
+                                const float *m,
+                                size_t n,
+                                size_t d,
+                                size_t ld_m,
+                                float from,
+                                float to);
+
+// One step on a denoiser (DDIM): x += (to - from) / (1 - from) (m - x), the Euler step of v = (m - x) / (1 - t); for to = 1, x
+// becomes m exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points. from, to: finite and different, from not 1, else
+// BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_relax_f64(double *x,
+                                size_t ld_x,
+                                const double *m,
+                                size_t n,
+                                size_t d,
+                                size_t ld_m,
+                                double from,
+                                double to);
+
+// One step on a denoiser along any path signal X_1 + noise Z, from its coefficients now and at the next time (DDIM):
+// x = (noise_next / noise) x + (signal_next - signal noise_next / noise) m; for signal_next = 1 and noise_next = 0, x becomes m
+// exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points. The four numbers: finite, noise not 0, else BARY_ERR_TIMES.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_relax_path_f32(float *x,
+                                     size_t ld_x,
+                                     const float *m,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_m,
+                                     float signal,
+                                     float noise,
+                                     float signal_next,
+                                     float noise_next);
+
+// One step on a denoiser along any path signal X_1 + noise Z, from its coefficients now and at the next time (DDIM):
+// x = (noise_next / noise) x + (signal_next - signal noise_next / noise) m; for signal_next = 1 and noise_next = 0, x becomes m
+// exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points. The four numbers: finite, noise not 0, else BARY_ERR_TIMES.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_relax_path_f64(double *x,
+                                     size_t ld_x,
+                                     const double *m,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_m,
+                                     double signal,
+                                     double noise,
+                                     double signal_next,
+                                     double noise_next);
+
+// What makes a step of bary_flow_euler one of second order (Heun): x += (to - from) / 2 (v_next - v). NaN passes through.
+//
+// x: n rows of d, in place, as bary_flow_euler left them; v: n rows of d, the velocity that it used; v_next: n rows of d, the
+// velocity at x and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
+bary_status bary_flow_heun_f32(float *x,
+                               size_t ld_x,
+                               const float *v,
+                               size_t n,
+                               size_t d,
+                               size_t ld_v,
+                               const float *v_next,
+                               size_t ld_v_next,
+                               float from,
+                               float to);
+
+// What makes a step of bary_flow_euler one of second order (Heun): x += (to - from) / 2 (v_next - v). NaN passes through.
+//
+// x: n rows of d, in place, as bary_flow_euler left them; v: n rows of d, the velocity that it used; v_next: n rows of d, the
+// velocity at x and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
+bary_status bary_flow_heun_f64(double *x,
+                               size_t ld_x,
+                               const double *v,
+                               size_t n,
+                               size_t d,
+                               size_t ld_v,
+                               const double *v_next,
+                               size_t ld_v_next,
+                               double from,
+                               double to);
+
+// One step of second order with one velocity a step (Adams and Bashforth): x += h ((1 + r/2) v - (r/2) v_before),
+// h = to - from, r = h / (from - before). NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`; v_before: n rows of d, that of the step before, from
+// time `before`, or NULL for a first step, which is bary_flow_euler (`before` and ld_v_before do not matter). before, from, to:
+// finite and strictly monotone, either order, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_adams_bashforth_f32(float *x,
+                                          size_t ld_x,
+                                          const float *v,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_v,
+                                          const float *v_before,
+                                          size_t ld_v_before,
+                                          float before,
+                                          float from,
+                                          float to);
+
+// One step of second order with one velocity a step (Adams and Bashforth): x += h ((1 + r/2) v - (r/2) v_before),
+// h = to - from, r = h / (from - before). NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`; v_before: n rows of d, that of the step before, from
+// time `before`, or NULL for a first step, which is bary_flow_euler (`before` and ld_v_before do not matter). before, from, to:
+// finite and strictly monotone, either order, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_adams_bashforth_f64(double *x,
+                                          size_t ld_x,
+                                          const double *v,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_v,
+                                          const double *v_before,
+                                          size_t ld_v_before,
+                                          double before,
+                                          double from,
+                                          double to);
+
+// One step of DPM-Solver++(2M), of second order with one denoised point a step: bary_flow_relax on m + q (m - m_before) in place of
+// m, q = (l(to) - l(from)) / (2 (l(from) - l(before))), l(t) = ln(t / (1 - t)). A step to 0 or 1, and one whose `before` is 0 or
+// 1, where l is infinite, is bary_flow_relax. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points at x and time `from`; m_before: n rows of d, those of the step before,
+// from time `before`, or NULL for a first step, which is bary_flow_relax (`before` and ld_m_before do not matter). before, from,
+// to: in [0, 1] and strictly monotone, either order, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_dpm_solver_f32(float *x,
+                                     size_t ld_x,
+                                     const float *m,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_m,
+                                     const float *m_before,
+                                     size_t ld_m_before,
+                                     float before,
+                                     float from,
+                                     float to);
+
+// One step of DPM-Solver++(2M), of second order with one denoised point a step: bary_flow_relax on m + q (m - m_before) in place of
+// m, q = (l(to) - l(from)) / (2 (l(from) - l(before))), l(t) = ln(t / (1 - t)). A step to 0 or 1, and one whose `before` is 0 or
+// 1, where l is infinite, is bary_flow_relax. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points at x and time `from`; m_before: n rows of d, those of the step before,
+// from time `before`, or NULL for a first step, which is bary_flow_relax (`before` and ld_m_before do not matter). before, from,
+// to: in [0, 1] and strictly monotone, either order, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_dpm_solver_f64(double *x,
+                                     size_t ld_x,
+                                     const double *m,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_m,
+                                     const double *m_before,
+                                     size_t ld_m_before,
+                                     double before,
+                                     double from,
+                                     double to);
+
+// Classifier-free guidance of two fields of any one kind, in place: v += weight (conditional - v). 0 keeps v, 1 is the conditional
+// one, above 1 exaggerates. NaN passes through.
+//
+// v: n rows of d, in place, the unconditional field; conditional: n rows of d. weight: finite, else BARY_ERR_PARAMETER.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_guide_f32(float *v,
+                                size_t ld_v,
+                                const float *conditional,
+                                size_t n,
+                                size_t d,
+                                size_t ld_conditional,
+                                float weight);
+
+// Classifier-free guidance of two fields of any one kind, in place: v += weight (conditional - v). 0 keeps v, 1 is the conditional
+// one, above 1 exaggerates. NaN passes through.
+//
+// v: n rows of d, in place, the unconditional field; conditional: n rows of d. weight: finite, else BARY_ERR_PARAMETER.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_guide_f64(double *v,
+                                size_t ld_v,
+                                const double *conditional,
+                                size_t n,
+                                size_t d,
+                                size_t ld_conditional,
+                                double weight);
+
+// One step of the stochastic equation whose points have the flow's law at every time: x += h v + |h| epsilon score + sqrt(2 epsilon |h|) z,
+// h = to - from, score = (from v - x) / (1 - from). epsilon = 0 is bary_flow_euler. NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`; z: n rows of d, bary_noise_normals. from, to: finite and
+// different, either order, from not 1 unless epsilon is 0, else BARY_ERR_TIMES. epsilon: at least 0, else BARY_ERR_PARAMETER.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_euler_maruyama_f32(float *x,
+                                         size_t ld_x,
+                                         const float *v,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_v,
+                                         const float *z,
+                                         size_t ld_z,
+                                         float from,
+                                         float to,
+                                         float epsilon);
+
+// One step of the stochastic equation whose points have the flow's law at every time: x += h v + |h| epsilon score + sqrt(2 epsilon |h|) z,
+// h = to - from, score = (from v - x) / (1 - from). epsilon = 0 is bary_flow_euler. NaN passes through.
+//
+// x: n rows of d, in place; v: n rows of d, the velocity at x and time `from`; z: n rows of d, bary_noise_normals. from, to: finite and
+// different, either order, from not 1 unless epsilon is 0, else BARY_ERR_TIMES. epsilon: at least 0, else BARY_ERR_PARAMETER.
+// Scratch: none. Cost: n d.
+bary_status bary_flow_euler_maruyama_f64(double *x,
+                                         size_t ld_x,
+                                         const double *v,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_v,
+                                         const double *z,
+                                         size_t ld_z,
+                                         double from,
+                                         double to,
+                                         double epsilon);
+
+// One step of the reversed diffusion (Ornstein and Uhlenbeck) from diffusion time `from` down to `to`, h = from - to:
+// x = (1 + h) x + 2 h score + sqrt(2 h) z. Diffusion time tau is flow time a / (a + sqrt(1 - a^2)), a = exp(-tau), where the flow's x is this
+// one over a + sqrt(1 - a^2). NaN passes through.
+//
+// x: n rows of d, in place; score: n rows of d, the gradient of the log-density at x and diffusion time `from`; z: n rows of d,
+// bary_noise_normals. from > to >= 0, finite, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_reverse_diffusion_f32(float *x,
+                                            size_t ld_x,
+                                            const float *score,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_score,
+                                            const float *z,
+                                            size_t ld_z,
+                                            float from,
+                                            float to);
+
+// One step of the reversed diffusion (Ornstein and Uhlenbeck) from diffusion time `from` down to `to`, h = from - to:
+// x = (1 + h) x + 2 h score + sqrt(2 h) z. Diffusion time tau is flow time a / (a + sqrt(1 - a^2)), a = exp(-tau), where the flow's x is this
+// one over a + sqrt(1 - a^2). NaN passes through.
+//
+// x: n rows of d, in place; score: n rows of d, the gradient of the log-density at x and diffusion time `from`; z: n rows of d,
+// bary_noise_normals. from > to >= 0, finite, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_reverse_diffusion_f64(double *x,
+                                            size_t ld_x,
+                                            const double *score,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_score,
+                                            const double *z,
+                                            size_t ld_z,
+                                            double from,
+                                            double to);
+
+// One step on a denoiser that renews a part of the noise (k-diffusion's Euler ancestral, DDIM with eta): down to less noise than that of
+// `to`, and back up with z. eta = 0 is bary_flow_relax, 1 is DDPM's step, a large eta renews all noise; for to = 1, x becomes m
+// exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points at x and time `from`; z: n rows of d, bary_noise_normals. eta: at least 0,
+// else BARY_ERR_PARAMETER. 0 <= from < to <= 1, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_ancestral_f32(float *x,
+                                    size_t ld_x,
+                                    const float *m,
+                                    size_t n,
+                                    size_t d,
+                                    size_t ld_m,
+                                    const float *z,
+                                    size_t ld_z,
+                                    float eta,
+                                    float from,
+                                    float to);
+
+// One step on a denoiser that renews a part of the noise (k-diffusion's Euler ancestral, DDIM with eta): down to less noise than that of
+// `to`, and back up with z. eta = 0 is bary_flow_relax, 1 is DDPM's step, a large eta renews all noise; for to = 1, x becomes m
+// exactly. NaN passes through.
+//
+// x: n rows of d, in place; m: n rows of d, the denoised points at x and time `from`; z: n rows of d, bary_noise_normals. eta: at least 0,
+// else BARY_ERR_PARAMETER. 0 <= from < to <= 1, else BARY_ERR_TIMES. Scratch: none. Cost: n d.
+bary_status bary_flow_ancestral_f64(double *x,
+                                    size_t ld_x,
+                                    const double *m,
+                                    size_t n,
+                                    size_t d,
+                                    size_t ld_m,
+                                    const double *z,
+                                    size_t ld_z,
+                                    double eta,
+                                    double from,
+                                    double to);
+
+// Raises the noise of points from that of time `from` to that of an earlier time: x = (to/from) x + c z, c^2 = (1 - to)^2 -
+// (to (1 - from) / from)^2. EDM's churn by gamma is this, to the time from / (from + (1 + gamma) (1 - from)), and then any step
+// from there. NaN passes through.
+//
+// x: n rows of d, in place; z: n rows of d, bary_noise_normals. 0 <= to < from <= 1, else BARY_ERR_TIMES. Scratch: none. Cost:
+// n d.
+bary_status bary_flow_renoise_f32(float *x,
+                                  size_t ld_x,
+                                  const float *z,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld_z,
+                                  float from,
+                                  float to);
+
+// Raises the noise of points from that of time `from` to that of an earlier time: x = (to/from) x + c z, c^2 = (1 - to)^2 -
+// (to (1 - from) / from)^2. EDM's churn by gamma is this, to the time from / (from + (1 + gamma) (1 - from)), and then any step
+// from there. NaN passes through.
+//
+// x: n rows of d, in place; z: n rows of d, bary_noise_normals. 0 <= to < from <= 1, else BARY_ERR_TIMES. Scratch: none. Cost:
+// n d.
+bary_status bary_flow_renoise_f64(double *x,
+                                  size_t ld_x,
+                                  const double *z,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld_z,
+                                  double from,
+                                  double to);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -17,6 +17,7 @@ mod softmax;
 mod sphere;
 mod status;
 mod step;
+mod stochastic;
 
 use crate::{Error, Outcome, Result};
 use core::ffi::c_void;

@@ -1,8 +1,8 @@
 //! `bary_noise_*`
 
 use super::both;
-use super::check::rows;
-use crate::noise::{Address, normals as fill};
+use super::check::{apart, list, rows};
+use crate::noise::{self, Address, normals as fill};
 use crate::{Result, Scalar};
 
 both! {
@@ -34,4 +34,21 @@ unsafe fn normals<T: Scalar>(
     out.write()?;
     // SAFETY: checked above; the caller vouches for the array.
     fill(unsafe { out.points() }?, Address { seed, stream, step, row }, column)
+}
+
+both! {
+    /// The log-density of the normal law N(0, sd^2 I) at each point, -|x|^2 / (2 sd^2) - (d/2) ln(2 pi sd^2): that of a sampler's
+    /// initial noise, to which the change that bary_flow_sample_likelihood gives is added. NaN passes through.
+    ///
+    /// out: n numbers; x: n rows of d. sd: above 0, else BARY_ERR_PARAMETER. Scratch: none. Cost: n d.
+    fn bary_noise_log_density_f32, bary_noise_log_density_f64 = log_density(
+        out: out T, x: in T, n: val usize, d: val usize, ld: val usize, sd: val T,
+    )
+}
+
+unsafe fn log_density<T: Scalar>(out: *mut T, x: *const T, n: usize, d: usize, ld: usize, sd: T) -> Result<()> {
+    let (out, x) = (list(out, n), rows(x, n, d, ld));
+    apart(&[&[out.write()?, x.read()?]])?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe { noise::log_density(out.slice(), x.points()?, sd) }
 }

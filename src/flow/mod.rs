@@ -5,15 +5,18 @@
 //! Time runs from 0 (noise) to 1 (data) everywhere here; a schedule is a plain array of times, applied verbatim in either
 //! direction: step i goes from `times[i]` to `times[i + 1]`. docs/math.md, sections 2 to 4.
 //!
-//! - [`grid`](uniform): schedules; [`euler`], [`relax`]: one step, for a host that owns the loop;
+//! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
+//!   adds noise;
 //! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form.
 
 mod cloud;
 mod grid;
 mod sample;
 mod step;
+mod stochastic;
 
 pub use cloud::{Cloud, Quantity, cloud_work_len, sample_cloud, sample_cloud_work_len};
 pub use grid::{equal_angle, geometric, karras, shifted, uniform};
 pub use sample::{Prediction, sample};
-pub use step::{euler, relax};
+pub use step::{adams_bashforth, dpm_solver, euler, guide, heun, relax, relax_path};
+pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};

@@ -17,6 +17,7 @@
 mod address;
 mod beside;
 mod box_muller;
+mod density;
 mod rows;
 
 use crate::error::{Error, Result, ensure};
@@ -24,6 +25,7 @@ use crate::points::PointsMut;
 use crate::scalar::Scalar;
 use crate::simd::dispatch;
 pub use address::Address;
+pub use density::log_density;
 use rand_core::{Rng, SeedableRng};
 use rows::Fill;
 

@@ -18,7 +18,7 @@ struct args {
 };
 
 /* A function and its valid arguments.
- * pointers, a letter each: o output, O output or NULL, q scanned and changed in place, i input, s scanned input, S the same or
+ * pointers, a letter each: o output, O output or NULL, q scanned and changed in place, i input, I input or NULL, s scanned input, S the same or
  *   NULL, B biases or NULL (scanned, minus infinity allowed), t times, w work, u U output of uint32_t (or NULL), v iwork, r input of
  *   uint32_t, z output of size_t.
  * lengths: w scratch, l an array's length, with `need` their least values. values: the error that NaN gives. */
@@ -95,7 +95,7 @@ static void bad_pointers(const struct function *f, size_t scalar)
         char letter = f->pointers[k];
         struct args a = valid(f, scalar);
         a.p[k] = NULL;
-        attempt(f, &a, "NULL", strchr("OSBU", letter) ? BARY_OK : BARY_ERR_NULL);
+        attempt(f, &a, "NULL", strchr("OSBUI", letter) ? BARY_OK : BARY_ERR_NULL);
         a = valid(f, scalar);
         a.p[k] = (char *)memory[k] + 1;
         attempt(f, &a, "misaligned", BARY_ERR_ALIGN);

@@ -18,6 +18,7 @@ RUN(accumulate) { return FN(bary_softmax_accumulate)(a->p[0], a->ld[0] + 5, a->p
 RUN(merge) { return FN(bary_softmax_merge)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1] + 5); }
 RUN(finish) { return FN(bary_softmax_finish)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1] + 5); }
 RUN(normals) { return FN(bary_noise_normals)(a->p[0], a->n, a->d, a->ld[0], 1, BARY_STREAM_INITIAL, 0, 0, 0); }
+RUN(log_density) { return FN(bary_noise_log_density)(a->p[0], a->p[1], a->n, a->d, a->ld[0], V(0)); }
 RUN(uniform) { return FN(bary_flow_grid_uniform)(a->p[0], a->len[0]); }
 RUN(geometric) { return FN(bary_flow_grid_geometric)(a->p[0], a->len[0], V(0)); }
 RUN(equal_angle) { return FN(bary_flow_grid_equal_angle)(a->p[0], a->len[0], V(0)); }
@@ -25,6 +26,15 @@ RUN(karras) { return FN(bary_flow_grid_karras)(a->p[0], a->len[0], V(0), V(1), V
 RUN(shifted) { return FN(bary_flow_grid_shifted)(a->p[0], a->len[0], V(0)); }
 RUN(euler) { return FN(bary_flow_euler)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
 RUN(relax) { return FN(bary_flow_relax)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
+RUN(relax_path) { return FN(bary_flow_relax_path)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1), V(2), (T)0.5); }
+RUN(heun) { return FN(bary_flow_heun)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1)); }
+RUN(adams_bashforth) { return FN(bary_flow_adams_bashforth)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1), V(2)); }
+RUN(dpm_solver) { return FN(bary_flow_dpm_solver)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1), V(2)); }
+RUN(guide) { return FN(bary_flow_guide)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0)); }
+RUN(euler_maruyama) { return FN(bary_flow_euler_maruyama)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1), V(2)); }
+RUN(reverse_diffusion) { return FN(bary_flow_reverse_diffusion)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1)); }
+RUN(ancestral) { return FN(bary_flow_ancestral)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1), V(2)); }
+RUN(renoise) { return FN(bary_flow_renoise)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
 RUN(sample) { return FN(bary_flow_sample)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
 RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(denoiser) { return FN(bary_flow_cloud_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
@@ -57,6 +67,7 @@ static const struct function FN(functions)[] = {
     {"softmax_merge", FN(run_merge), "os", 2, 1, "", {0}, {0}, {0}, 0},
     {"softmax_finish", FN(run_finish), "OOOOOs", 2, 1, "", {0}, {0}, {0}, 0},
     {"noise_normals", FN(run_normals), "o", 1, 1, "", {0}, {0}, {0}, 0},
+    {"noise_log_density", FN(run_log_density), "oi", 1, 1, "", {0}, {2}, {PARAMETER}, 0},
     {"flow_grid_uniform", FN(run_uniform), "o", 0, 0, "l", {2}, {0}, {0}, 0},
     {"flow_grid_geometric", FN(run_geometric), "o", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
     {"flow_grid_equal_angle", FN(run_equal_angle), "o", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
@@ -64,6 +75,15 @@ static const struct function FN(functions)[] = {
     {"flow_grid_shifted", FN(run_shifted), "o", 0, 0, "l", {2}, {3}, {PARAMETER}, 0},
     {"flow_euler", FN(run_euler), "oi", 2, 1, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
     {"flow_relax", FN(run_relax), "oi", 2, 1, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
+    {"flow_relax_path", FN(run_relax_path), "oi", 2, 1, "", {0}, {0.3, 0.7, 0.5}, {TIMES, TIMES, TIMES}, 0},
+    {"flow_heun", FN(run_heun), "oii", 3, 1, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
+    {"flow_adams_bashforth", FN(run_adams_bashforth), "oiI", 3, 1, "", {0}, {0.1, 0.25, 0.5}, {TIMES, TIMES, TIMES}, 0},
+    {"flow_dpm_solver", FN(run_dpm_solver), "oiI", 3, 1, "", {0}, {0.1, 0.25, 0.5}, {TIMES, TIMES, TIMES}, 0},
+    {"flow_guide", FN(run_guide), "oi", 2, 1, "", {0}, {3}, {PARAMETER}, 0},
+    {"flow_euler_maruyama", FN(run_euler_maruyama), "oii", 3, 1, "", {0}, {0.25, 0.5, 0.3}, {TIMES, TIMES, PARAMETER}, 0},
+    {"flow_reverse_diffusion", FN(run_reverse_diffusion), "oii", 3, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
+    {"flow_ancestral", FN(run_ancestral), "oii", 3, 1, "", {0}, {1, 0.25, 0.5}, {PARAMETER, TIMES, TIMES}, 0},
+    {"flow_renoise", FN(run_renoise), "oi", 2, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
     {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, N * D}, {0}, {0}, 1},
     {"flow_cloud_velocity", FN(run_velocity), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_denoiser", FN(run_denoiser), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},

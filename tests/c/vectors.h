@@ -214,6 +214,7 @@ static void FN(settle_length)(size_t len)
 
 #include "vectors_softmax.h"
 #include "vectors_flow.h"
+#include "vectors_steps.h"
 #include "vectors_noise.h"
 #include "vectors_sphere.h"
 #include "vectors_ot.h"
@@ -246,7 +247,17 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_sample),
     ENTRY(flow_sample_cloud_work_len),
     ENTRY(flow_sample_cloud),
+    ENTRY(flow_relax_path),
+    ENTRY(flow_heun),
+    ENTRY(flow_adams_bashforth),
+    ENTRY(flow_dpm_solver),
+    ENTRY(flow_guide),
+    ENTRY(flow_euler_maruyama),
+    ENTRY(flow_reverse_diffusion),
+    ENTRY(flow_ancestral),
+    ENTRY(flow_renoise),
     ENTRY(noise_normals),
+    ENTRY(noise_log_density),
     ENTRY(sphere_normalise),
     ENTRY(sphere_project),
     ENTRY(sphere_retract),

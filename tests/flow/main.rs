@@ -1,6 +1,8 @@
 //! The room `flow`: schedules, steps, the sampler, and the closed-form field of a cloud.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod steps;
+
 use bary::flow::{
     Cloud, Prediction, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,
     sample_cloud_work_len, shifted, uniform,

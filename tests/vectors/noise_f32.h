@@ -31,3 +31,11 @@ static const float noise_normals_want_f32[] = {
     0x1.42b952p-3f, -0x1.2255eep-2f, 0x1.5e3ceep-4f, 0x1.e364fcp-3f, -0x1.2fbadcp-3f, 0x1.4779a4p-5f, 0x1.28f44ap-3f,
     -0x1.18e75cp+0f, -0x1.4476e6p+0f, -0x1.66e9dp-7f,
 };
+
+/* noise_log_density: largest error 0.709, tolerance 4; relative to the larger of the two terms */
+static const uint16_t noise_log_density_integers_f32[] = {
+    0, 0, 0,
+};
+static const float noise_log_density_want_f32[] = {
+    -0x1.32a1p+2f, -0x1.ed3396p+0f, -0x1.95b474p+1f, -0x1.f38eb8p+6f, -0x1.59b34cp+7f, -0x1.534524p+2f,
+};

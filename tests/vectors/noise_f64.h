@@ -41,3 +41,12 @@ static const double noise_normals_want_f64[] = {
     -0x1.135e76ca5b0dp+0, 0x1.8649530d16e73p-6, -0x1.4da6f9eae7e42p+0, -0x1.b1801d01f27adp-5, -0x1.26b0f969fc807p+0,
     0x1.573b2ee05cb61p-2, 0x1.7959b53748e2ap-3,
 };
+
+/* noise_log_density: largest error 1.1, tolerance 4; relative to the larger of the two terms */
+static const uint16_t noise_log_density_integers_f64[] = {
+    0, 0, 0,
+};
+static const double noise_log_density_want_f64[] = {
+    -0x1.32a0ff553761fp+2, -0x1.ed339606cb19cp+0, -0x1.95b474113fd2ap+1, -0x1.f38eb9bc15c9ap+6, -0x1.59b34a084c14p+7,
+    -0x1.5345232a8e404p+2,
+};

@@ -30,11 +30,12 @@ def computed(path):
     import ot
     import softmax
     import sphere
+    import steps
     import tables
     from library import Library
 
     library, files, off = Library(path), {}, []
-    for room in (softmax, flow, noise, sphere, ot):
+    for room in (softmax, flow, steps, noise, sphere, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):

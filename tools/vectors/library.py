@@ -26,7 +26,7 @@ class Library:
         self.dll = ctypes.CDLL(path)
 
     def call(self, function, scalar, arguments):
-        """The status, or the number, that the function returns. Scratch is added; a `ld` or `ld_x` comes from its rows."""
+        """The status, or the number, that the function returns. Scratch is added; a `ld` or `ld_x` not given comes from its rows."""
         symbol, number = header.symbol(function, scalar), NUMBER[scalar]
         scratch = {"work": numpy.full(SCRATCH, MARK, number), "iwork": numpy.full(SCRATCH, MARK, numpy.uint32)}
         given = {**scratch, "work_len": SCRATCH, "iwork_len": SCRATCH, "observer": None, "user": None, **arguments}
@@ -40,7 +40,7 @@ class Library:
         type_ = type_.strip()
         if name == "ld":
             return ctypes.c_size_t(next(value.ld for value in given.values() if isinstance(value, Rows)))
-        if name.startswith("ld_"):
+        if name.startswith("ld_") and name not in given:
             return ctypes.c_size_t(given[name[3:]].ld)
         value = given[name]
         if isinstance(value, Rows):

@@ -1,7 +1,8 @@
 """Normal numbers by address: docs/math.md, section 9. The generator in whole numbers, Box and Muller in 50 digits."""
 from mpmath import mp, mpf
 
-from cases import Function
+from cases import Function, Numbers
+from softmax import dot, exact
 
 MASK = (1 << 64) - 1
 GOLDEN = 0x9E3779B97F4A7C15
@@ -78,4 +79,20 @@ CASES = [
     case(19, 3, seed=0xDEADBEEF, row=1 << 40, column=6),
     case(1, 67, seed=3, column=3),
 ]
-FUNCTIONS = [Function("noise_normals", "n d @seed @stream @step @row @column||out[n,d]", CASES, normals, "1", 3)]
+
+
+def log_density(case):
+    x, sd, half = exact(case["x"]), mpf(case["sd"]), mpf(case["d"]) / 2
+    terms = [(dot(row, row) / (2 * sd**2), half * mp.log(2 * mp.pi * sd**2)) for row in x]
+    return {"out": ([-a - b for a, b in terms], max(max(a, abs(b)) for a, b in terms))}
+
+
+def points(n, d, sd, **more):
+    return {"n": n, "d": d, "x": Numbers(d).normal(n, d), "sd": sd, **more}
+
+
+FUNCTIONS = [
+    Function("noise_normals", "n d @seed @stream @step @row @column||out[n,d]", CASES, normals, "1", 3),
+    Function("noise_log_density", "n d|x[n,d] sd|out[n]", [points(3, 2, 1.0), points(2, 17, 0.3, pad=1), points(1, 1, 80.0)],
+             log_density, "the larger of the two terms", 4),
+]
