@@ -150,22 +150,51 @@ typedef int32_t bary_attention_form;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What a sampler's field predicts.
-enum bary_prediction
+// How a run steps, and so what its field predicts.
+enum bary_method
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
-    // the velocity: Euler steps
-    BARY_PREDICTION_VELOCITY = 0,
-    // the denoised points: relax (DDIM) steps
-    BARY_PREDICTION_DENOISED = 1,
+    // bary_flow_euler, on the velocity
+    BARY_METHOD_EULER = 0,
+    // bary_flow_relax, on the denoised points
+    BARY_METHOD_RELAX = 1,
+    // bary_flow_heun, on the velocity, which is asked at the end of each step too
+    BARY_METHOD_HEUN = 2,
+    // bary_flow_adams_bashforth, on the velocity
+    BARY_METHOD_ADAMS_BASHFORTH = 3,
+    // bary_flow_dpm_solver, on the denoised points
+    BARY_METHOD_DPM_SOLVER = 4,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
-typedef enum bary_prediction bary_prediction;
+typedef enum bary_method bary_method;
 #else
-typedef int32_t bary_prediction;
+typedef int32_t bary_method;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// How a run with noise steps, and so what its field predicts; `strength` is the run's.
+enum bary_stochastic
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // bary_flow_euler_maruyama, on the velocity, with epsilon = strength (1 - t); 0 is Euler
+    BARY_STOCHASTIC_EULER_MARUYAMA = 0,
+    // bary_flow_ancestral, on the denoised points, with eta = strength; 0 is relax, 1 is DDPM, a large one renews all noise
+    BARY_STOCHASTIC_ANCESTRAL = 1,
+    // noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points
+    BARY_STOCHASTIC_CHURN = 2,
+    // bary_flow_reverse_diffusion, on the score, in diffusion time; 1 is that step, 0 has no noise and half the drift
+    BARY_STOCHASTIC_REVERSE_DIFFUSION = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_stochastic bary_stochastic;
+#else
+typedef int32_t bary_stochastic;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -738,22 +767,27 @@ bary_status bary_ot_project_soft_f64(double *out,
                                      double *work,
                                      size_t work_len);
 
+// The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
+size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
+
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
-// the observer sees the result. The times are used as they are, in either direction.
+// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
+// 1; one bary_flow_relax from there to 1 is the final denoising.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-// monotone, else BARY_ERR_TIMES. prediction: a bary_prediction. field: see bary_field; observer: see bary_observer, or NULL.
-// user: handed to both. work: n * d elements, where the field writes.
+// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+// bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
+// NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
+// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
 bary_status bary_flow_sample_f32(float *x,
                                  size_t n,
                                  size_t d,
                                  size_t ld,
                                  const float *times,
                                  size_t len,
-                                 int32_t prediction,
+                                 int32_t method,
                                  float *work,
                                  size_t work_len,
                                  bary_field_f32 field,
@@ -761,26 +795,87 @@ bary_status bary_flow_sample_f32(float *x,
                                  void *user);
 
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
-// the observer sees the result. The times are used as they are, in either direction.
+// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
+// 1; one bary_flow_relax from there to 1 is the final denoising.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-// monotone, else BARY_ERR_TIMES. prediction: a bary_prediction. field: see bary_field; observer: see bary_observer, or NULL.
-// user: handed to both. work: n * d elements, where the field writes.
+// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+// bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
+// NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
+// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
 bary_status bary_flow_sample_f64(double *x,
                                  size_t n,
                                  size_t d,
                                  size_t ld,
                                  const double *times,
                                  size_t len,
-                                 int32_t prediction,
+                                 int32_t method,
                                  double *work,
                                  size_t work_len,
                                  bary_field_f64 field,
                                  bary_observer_f64 observer,
                                  void *user);
+
+// The length of `work` of bary_flow_sample_stochastic, in elements of its scalar type.
+size_t bary_flow_sample_stochastic_work_len(size_t n, size_t d);
+
+// As bary_flow_sample, with noise at every step: row i of step k (both counted from 0) has the numbers of bary_noise_normals at (seed,
+// BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
+// steps that are done, give the same bits.
+//
+// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
+// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
+// bary_flow_sample.
+//
+// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
+bary_status bary_flow_sample_stochastic_f32(float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            const float *times,
+                                            size_t len,
+                                            int32_t kind,
+                                            float strength,
+                                            uint64_t seed,
+                                            uint64_t first_row,
+                                            uint64_t first_step,
+                                            float *work,
+                                            size_t work_len,
+                                            bary_field_f32 field,
+                                            bary_observer_f32 observer,
+                                            void *user);
+
+// As bary_flow_sample, with noise at every step: row i of step k (both counted from 0) has the numbers of bary_noise_normals at (seed,
+// BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
+// steps that are done, give the same bits.
+//
+// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
+// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
+// bary_flow_sample.
+//
+// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
+bary_status bary_flow_sample_stochastic_f64(double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            const double *times,
+                                            size_t len,
+                                            int32_t kind,
+                                            double strength,
+                                            uint64_t seed,
+                                            uint64_t first_row,
+                                            uint64_t first_step,
+                                            double *work,
+                                            size_t work_len,
+                                            bary_field_f64 field,
+                                            bary_observer_f64 observer,
+                                            void *user);
 
 // The length of `work` of bary_flow_sample_cloud, in elements.
 size_t bary_flow_sample_cloud_work_len_f32(size_t n, size_t d);
@@ -1637,6 +1732,9 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_FLOW_CLOUD_WORK_LEN_F64(d) BARY_SOFTMAX_WORK_LEN_F64(d, d)
 #define BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F32(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F64(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_FLOW_SAMPLE_WORK_LEN(n, d, method) \
+    ((size_t)((method) == BARY_METHOD_EULER || (method) == BARY_METHOD_RELAX ? 1 : 2) * (size_t)(n) * (size_t)(d))
+#define BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(n, d) (2 * (size_t)(n) * (size_t)(d))
 /* Beyond 64 tokens, where memory is not short, sums of all tokens, in tiles of 64, and a tile of weights. */
 #define BARY_SPHERE_PAIRS_LEN(n, d) \
     ((((size_t)(n) + 63) / 64) * 64 * ((size_t)(d) + 1) + 64 * ((size_t)(d) + 65))

@@ -3,32 +3,75 @@
 use super::check::{apart, first, list, rows};
 use super::field::Data;
 use super::{both, named, reply, sizes};
-use crate::flow::{self, Prediction, sample_cloud_work_len};
+use crate::flow::{self, Method, Stochastic, sample_cloud_work_len};
+use crate::noise::{Address, STREAM_STEP};
 use crate::{Error, Outcome, Points, PointsMut, Result, Scalar};
 use core::ffi::c_void;
 
-/// What a sampler's field predicts.
+/// How a run steps, and so what its field predicts.
 #[repr(i32)]
-pub enum bary_prediction {
-    /// the velocity: Euler steps
-    BARY_PREDICTION_VELOCITY = 0,
-    /// the denoised points: relax (DDIM) steps
-    BARY_PREDICTION_DENOISED = 1,
+pub enum bary_method {
+    /// bary_flow_euler, on the velocity
+    BARY_METHOD_EULER = 0,
+    /// bary_flow_relax, on the denoised points
+    BARY_METHOD_RELAX = 1,
+    /// bary_flow_heun, on the velocity, which is asked at the end of each step too
+    BARY_METHOD_HEUN = 2,
+    /// bary_flow_adams_bashforth, on the velocity
+    BARY_METHOD_ADAMS_BASHFORTH = 3,
+    /// bary_flow_dpm_solver, on the denoised points
+    BARY_METHOD_DPM_SOLVER = 4,
 }
 
-fn prediction(name: i32) -> Result<Prediction> {
-    let velocity = (bary_prediction::BARY_PREDICTION_VELOCITY as i32, Prediction::Velocity);
-    let denoised = (bary_prediction::BARY_PREDICTION_DENOISED as i32, Prediction::Denoised);
-    named(name, [velocity, denoised])
+use bary_method::*;
+
+pub(super) fn named_method(name: i32) -> Result<Method> {
+    named(
+        name,
+        [
+            (BARY_METHOD_EULER as i32, Method::Euler),
+            (BARY_METHOD_RELAX as i32, Method::Relax),
+            (BARY_METHOD_HEUN as i32, Method::Heun),
+            (BARY_METHOD_ADAMS_BASHFORTH as i32, Method::AdamsBashforth),
+            (BARY_METHOD_DPM_SOLVER as i32, Method::DpmSolver),
+        ],
+    )
+}
+
+/// How a run with noise steps, and so what its field predicts; `strength` is the run's.
+#[repr(i32)]
+pub enum bary_stochastic {
+    /// bary_flow_euler_maruyama, on the velocity, with epsilon = strength (1 - t); 0 is Euler
+    BARY_STOCHASTIC_EULER_MARUYAMA = 0,
+    /// bary_flow_ancestral, on the denoised points, with eta = strength; 0 is relax, 1 is DDPM, a large one renews all noise
+    BARY_STOCHASTIC_ANCESTRAL = 1,
+    /// noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points
+    BARY_STOCHASTIC_CHURN = 2,
+    /// bary_flow_reverse_diffusion, on the score, in diffusion time; 1 is that step, 0 has no noise and half the drift
+    BARY_STOCHASTIC_REVERSE_DIFFUSION = 3,
+}
+
+use bary_stochastic::*;
+
+fn stochastic(name: i32) -> Result<Stochastic> {
+    named(
+        name,
+        [
+            (BARY_STOCHASTIC_EULER_MARUYAMA as i32, Stochastic::EulerMaruyama),
+            (BARY_STOCHASTIC_ANCESTRAL as i32, Stochastic::Ancestral),
+            (BARY_STOCHASTIC_CHURN as i32, Stochastic::Churn),
+            (BARY_STOCHASTIC_REVERSE_DIFFUSION as i32, Stochastic::ReverseDiffusion),
+        ],
+    )
 }
 
 type Field<T> = Option<unsafe extern "C" fn(*mut c_void, *mut T, *const T, usize, usize, usize, T) -> i32>;
-type Observer<T> = Option<unsafe extern "C" fn(*mut c_void, usize, usize, *const T, usize, usize, usize) -> i32>;
+pub(super) type Observer<T> = Option<unsafe extern "C" fn(*mut c_void, usize, usize, *const T, usize, usize, usize) -> i32>;
 
 /// The caller's observer as a closure; one that is NULL goes on.
 ///
 /// SAFETY: the observer is what the header says.
-unsafe fn watch<T: Scalar>(
+pub(super) unsafe fn watch<T: Scalar>(
     observer: Observer<T>,
     user: *mut c_void,
 ) -> impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome> {
@@ -39,18 +82,40 @@ unsafe fn watch<T: Scalar>(
     }
 }
 
+/// The caller's field as a closure.
+///
+/// SAFETY: the field is what the header says.
+unsafe fn asked<T: Scalar>(
+    field: Field<T>,
+    user: *mut c_void,
+) -> Result<impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>> {
+    let call = field.ok_or(Error::Null)?;
+    Ok(move |mut out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
+        // SAFETY: the caller vouches for the field; out and x live during the call.
+        reply(unsafe { call(user, out.as_mut_ptr(), x.as_ptr(), x.len(), x.dim().get(), x.ld(), t) })
+    })
+}
+
+/// The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
+#[unsafe(no_mangle)]
+pub extern "C" fn bary_flow_sample_work_len(n: usize, d: usize, method: i32) -> usize {
+    flow::sample_work_len(n, d, named_method(method).unwrap_or(Method::Heun))
+}
+
 both! {
     /// Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
-    /// the observer sees the result. The times are used as they are, in either direction.
+    /// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
+    /// 1; one bary_flow_relax from there to 1 is the final denoising.
     ///
     /// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-    /// monotone, else BARY_ERR_TIMES. prediction: a bary_prediction. field: see bary_field; observer: see bary_observer, or NULL.
-    /// user: handed to both. work: n * d elements, where the field writes.
+    /// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+    /// bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
+    /// NULL. user: handed to both.
     ///
     /// Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-    /// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d).
+    /// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
     fn bary_flow_sample_f32, bary_flow_sample_f64 = sample(
-        x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, prediction: val i32,
+        x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, method: val i32,
         work: out T, work_len: val usize, field: val field, observer: val observer, user: val user,
     )
 }
@@ -71,13 +136,64 @@ unsafe fn sample<T: Scalar>(
 ) -> Result<Outcome> {
     let (x, times, work) = (rows(x, n, d, ld), list(times, len), list(work, work_len));
     apart(&[&[x.write()?, times.read()?, work.write()?]])?;
-    let field = field.ok_or(Error::Null)?;
-    let ask = |mut out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
-        // SAFETY: the caller vouches for the field; out and x live during the call.
-        reply(unsafe { field(user, out.as_mut_ptr(), x.as_ptr(), x.len(), x.dim().get(), x.ld(), t) })
-    };
-    // SAFETY: checked above; the caller vouches for the arrays and the observer.
-    unsafe { flow::sample(x.points()?, times.slice(), prediction(name)?, ask, watch(observer, user), work.slice()) }
+    // SAFETY: checked above; the caller vouches for the arrays and the callbacks.
+    unsafe {
+        flow::sample(x.points()?, times.slice(), named_method(name)?, asked(field, user)?, watch(observer, user), work.slice())
+    }
+}
+
+/// The length of `work` of bary_flow_sample_stochastic, in elements of its scalar type.
+#[unsafe(no_mangle)]
+pub extern "C" fn bary_flow_sample_stochastic_work_len(n: usize, d: usize) -> usize {
+    flow::sample_stochastic_work_len(n, d)
+}
+
+both! {
+    /// As bary_flow_sample, with noise at every step: row i of step k (both counted from 0) has the numbers of bary_noise_normals at (seed,
+    /// BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
+    /// steps that are done, give the same bits.
+    ///
+    /// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
+    /// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+    /// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+    /// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
+    /// bary_flow_sample.
+    ///
+    /// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
+    fn bary_flow_sample_stochastic_f32, bary_flow_sample_stochastic_f64 = sample_stochastic(
+        x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, kind: val i32, strength: val T,
+        seed: val u64, first_row: val u64, first_step: val u64,
+        work: out T, work_len: val usize, field: val field, observer: val observer, user: val user,
+    )
+}
+
+unsafe fn sample_stochastic<T: Scalar>(
+    x: *mut T,
+    n: usize,
+    d: usize,
+    ld: usize,
+    times: *const T,
+    len: usize,
+    kind: i32,
+    strength: T,
+    seed: u64,
+    first_row: u64,
+    first_step: u64,
+    work: *mut T,
+    work_len: usize,
+    field: Field<T>,
+    observer: Observer<T>,
+    user: *mut c_void,
+) -> Result<Outcome> {
+    let (x, times, work) = (rows(x, n, d, ld), list(times, len), list(work, work_len));
+    apart(&[&[x.write()?, times.read()?, work.write()?]])?;
+    let address = Address { seed, stream: STREAM_STEP, step: first_step, row: first_row };
+    // SAFETY: checked above; the caller vouches for the arrays and the callbacks.
+    unsafe {
+        let (x, times, work) = (x.points()?, times.slice(), work.slice());
+        let (field, observer) = (asked(field, user)?, watch(observer, user));
+        flow::sample_stochastic(x, times, stochastic(kind)?, strength, address, field, observer, work)
+    }
 }
 
 sizes! {

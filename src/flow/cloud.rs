@@ -14,8 +14,8 @@
 //!
 //! Cost: one pass of the softmax kernel, n m (4d + 20) operations. Error: the kernel's.
 
-use super::sample::{Prediction, sample};
-use super::step::check_times;
+use super::run::run;
+use super::step::{check_times, euler, relax};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Both, Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
@@ -93,6 +93,12 @@ impl<T: Scalar> Cloud<'_, T> {
         Ok(())
     }
 
+    /// That times lie in [0, 1], and that there is a field at as many as are evaluated.
+    pub(super) fn check_times(&self, times: &[T], evaluated: usize) -> Result<()> {
+        ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE), Error::Parameter)?;
+        times.iter().take(evaluated).try_for_each(|&t| self.variance(t).map(drop))
+    }
+
     fn input<'a>(&'a self, x: Points<'a, T>, t: T, c: T) -> Input<'a, T> {
         let logit = Logit::Distance { kappa: T::lit(0.5) / c, key_scale: t };
         Input { queries: x, keys: self.points, values: self.points, bias: self.log_weights, logit }
@@ -148,11 +154,11 @@ impl<T: Scalar> Cloud<'_, T> {
     }
 }
 
-/// Carries the points from noise to samples of the cloud's law: [`sample`] on its velocity, or on its denoiser if s = 0,
-/// when the last step to time 1 ends on it exactly.
+/// Carries the points from noise to samples of the cloud's law: [`sample`](super::sample) with [`euler`] on its velocity, or [`relax`] on
+/// its denoiser if s = 0, when the last step to time 1 ends on it exactly.
 ///
 /// # Errors
-/// As [`sample`] and [`Cloud::field`]; `Parameter` too if a time lies outside [0, 1].
+/// As [`sample`](super::sample) and [`Cloud::field`]; `Parameter` too if a time lies outside [0, 1].
 pub fn sample_cloud<T: Scalar>(
     x: PointsMut<'_, T>,
     times: &[T],
@@ -162,17 +168,19 @@ pub fn sample_cloud<T: Scalar>(
 ) -> Result<Outcome> {
     check_times(times)?;
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
-    let drive = x.len().checked_mul(x.dim().get()).ok_or(Error::Shape)?;
-    let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
-    let (prediction, quantity) =
-        if cloud.s > T::ZERO { (Prediction::Velocity, Quantity::Velocity) } else { (Prediction::Denoised, Quantity::Denoiser) };
-    ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE), Error::Parameter)?;
-    for &t in times.iter().take(times.len() - 1) {
-        cloud.variance(t)?;
-    }
-    let field = |out: PointsMut<'_, T>, x: Points<'_, T>, t: T| {
-        cloud.drive(out, x, t, quantity, work)?;
+    let (n, d) = (x.len(), x.dim().get());
+    let (drive, work) = work.split_at_mut_checked(n.checked_mul(d).ok_or(Error::Shape)?).ok_or(Error::Scratch)?;
+    let mut drive = PointsMut::new(drive, n, d, d)?;
+    cloud.check_times(times, times.len() - 1)?;
+    let quantity = if cloud.s > T::ZERO { Quantity::Velocity } else { Quantity::Denoiser };
+    let step = |x: &mut PointsMut<'_, T>, from: T, to: T| {
+        cloud.drive(drive.reborrow(), x.view(), from, quantity, work)?;
+        if quantity == Quantity::Velocity {
+            euler(x.reborrow(), drive.view(), from, to)?;
+        } else {
+            relax(x.reborrow(), drive.view(), from, to)?;
+        }
         Ok(Outcome::Done)
     };
-    sample(x, times, prediction, field, observer, drive)
+    run(x, times, step, observer)
 }

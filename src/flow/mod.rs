@@ -7,16 +7,19 @@
 //!
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
-//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form.
+//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form.
 
 mod cloud;
 mod grid;
+mod run;
 mod sample;
+mod sample_stochastic;
 mod step;
 mod stochastic;
 
 pub use cloud::{Cloud, Quantity, cloud_work_len, sample_cloud, sample_cloud_work_len};
 pub use grid::{equal_angle, geometric, karras, shifted, uniform};
-pub use sample::{Prediction, sample};
+pub use sample::{Method, sample, sample_work_len};
+pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
 pub use step::{adams_bashforth, dpm_solver, euler, guide, heun, relax, relax_path};
 pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};

@@ -61,7 +61,8 @@ pub fn normals_with<T: Scalar, R: Rng + SeedableRng>(points: PointsMut<'_, T>, f
     Ok(())
 }
 
-fn check<T: Scalar>(points: &PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
+/// That there are so many addresses from the first one on.
+pub(crate) fn check<T: Scalar>(points: &PointsMut<'_, T>, first: Address, column: u64) -> Result<()> {
     let end = |start: u64, count: usize| u64::try_from(count).ok().and_then(|count| start.checked_add(count));
     ensure(end(first.row, points.len()).is_some(), Error::Parameter)?;
     ensure(end(column, points.dim().get()).is_some_and(|end| end <= MAX_COLUMNS), Error::Parameter)

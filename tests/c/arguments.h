@@ -36,6 +36,7 @@ RUN(reverse_diffusion) { return FN(bary_flow_reverse_diffusion)(a->p[0], a->ld[0
 RUN(ancestral) { return FN(bary_flow_ancestral)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], V(0), V(1), V(2)); }
 RUN(renoise) { return FN(bary_flow_renoise)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
 RUN(sample) { return FN(bary_flow_sample)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
+RUN(sample_stochastic) { return FN(bary_flow_sample_stochastic)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], V(0), 1, 2, 3, a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
 RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(denoiser) { return FN(bary_flow_cloud_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(score) { return FN(bary_flow_cloud_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
@@ -84,7 +85,8 @@ static const struct function FN(functions)[] = {
     {"flow_reverse_diffusion", FN(run_reverse_diffusion), "oii", 3, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
     {"flow_ancestral", FN(run_ancestral), "oii", 3, 1, "", {0}, {1, 0.25, 0.5}, {PARAMETER, TIMES, TIMES}, 0},
     {"flow_renoise", FN(run_renoise), "oi", 2, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
-    {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, N * D}, {0}, {0}, 1},
+    {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_WORK_LEN(N, D, BARY_METHOD_EULER)}, {0}, {0}, 1},
+    {"flow_sample_stochastic", FN(run_sample_stochastic), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(N, D)}, {0.5}, {PARAMETER}, 1},
     {"flow_cloud_velocity", FN(run_velocity), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_denoiser", FN(run_denoiser), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_score", FN(run_score), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},

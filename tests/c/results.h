@@ -6,6 +6,9 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_softmax_work_len)(d, dv) == LEN(BARY_SOFTMAX_WORK_LEN)(d, dv), "BARY_SOFTMAX_WORK_LEN");
     expect(FN(bary_softmax_covariance_work_len)(d, dv) == LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(d, dv), "BARY_SOFTMAX_COVARIANCE_WORK_LEN");
     expect(FN(bary_flow_cloud_work_len)(d) == LEN(BARY_FLOW_CLOUD_WORK_LEN)(d), "BARY_FLOW_CLOUD_WORK_LEN");
+    for (int32_t method = BARY_METHOD_EULER; method <= BARY_METHOD_DPM_SOLVER; method++)
+        expect(bary_flow_sample_work_len(n, d, method) == BARY_FLOW_SAMPLE_WORK_LEN(n, d, method), "BARY_FLOW_SAMPLE_WORK_LEN");
+    expect(bary_flow_sample_stochastic_work_len(n, d) == BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(n, d), "BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN");
     expect(FN(bary_flow_sample_cloud_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_WORK_LEN");
     expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");
     expect(FN(bary_sphere_attention_step_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_STEP_WORK_LEN");
@@ -136,7 +139,7 @@ static void FN(callbacks)(void)
             struct turn turn = {0, last, end};
             bary_status want = last >= 8 ? BARY_OK : end < 0 ? BARY_ERR_CALLBACK : BARY_STOPPED;
             T steps = (T)(last >= 8 ? 4 : (last + 1) / 2);
-            expect(FN(bary_flow_sample)(x, 2, 1, 3, times, 5, BARY_PREDICTION_VELOCITY, work, 2, FN(field), FN(observer), &turn) == want, "status");
+            expect(FN(bary_flow_sample)(x, 2, 1, 3, times, 5, BARY_METHOD_EULER, work, 2, FN(field), FN(observer), &turn) == want, "status");
             expect(x[0] == steps && x[3] == steps && x[1] == 9 && x[5] == 9, "the state of the last completed step");
         }
 }

@@ -215,6 +215,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_softmax.h"
 #include "vectors_flow.h"
 #include "vectors_steps.h"
+#include "vectors_runs.h"
 #include "vectors_noise.h"
 #include "vectors_sphere.h"
 #include "vectors_ot.h"
@@ -244,7 +245,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_cloud_velocity),
     ENTRY(flow_cloud_denoiser),
     ENTRY(flow_cloud_score),
-    ENTRY(flow_sample),
     ENTRY(flow_sample_cloud_work_len),
     ENTRY(flow_sample_cloud),
     ENTRY(flow_relax_path),
@@ -256,6 +256,10 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_reverse_diffusion),
     ENTRY(flow_ancestral),
     ENTRY(flow_renoise),
+    ENTRY(flow_sample_work_len),
+    ENTRY(flow_sample),
+    ENTRY(flow_sample_stochastic_work_len),
+    ENTRY(flow_sample_stochastic),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
     ENTRY(sphere_normalise),

@@ -59,32 +59,11 @@ FIELD(velocity)
 FIELD(denoiser)
 FIELD(score)
 
-/* A field without rounding: each row reversed and halved, negative from time 1/2 on. */
-static int32_t FN(mirror)(void *user, T *out, const T *x, size_t n, size_t d, size_t ld, T t)
-{
-    T half = t < (T)0.5 ? (T)0.5 : (T)-0.5;
-    (void)user;
-    for (size_t i = 0; i < n; i++)
-        for (size_t c = 0; c < d; c++)
-            out[i * d + c] = half * x[i * ld + d - 1 - c];
-    return 0;
-}
-
 /* Stops after the step that it is told; steps are counted from 1. */
 static int32_t FN(stop_at)(void *user, size_t step, size_t total, const T *x, size_t n, size_t d, size_t ld)
 {
     (void)total, (void)x, (void)n, (void)d, (void)ld;
     return step == *(const size_t *)user;
-}
-
-static void FN(call_flow_sample)(void)
-{
-    size_t n = FN(size)(), d = FN(size)(), len = FN(size)();
-    int32_t prediction = FN(option)();
-    size_t stop = FN(size)();
-    struct FN(rows) x = FN(changed)(n, d);
-    const T *times = FN(input_list)(len);
-    FN(settle)(FN(bary_flow_sample)(x.at, n, d, x.ld, times, len, prediction, FN(work), COUNT(FN(work)), FN(mirror), FN(stop_at), &stop));
 }
 
 static void FN(call_flow_sample_cloud)(void)

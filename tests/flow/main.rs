@@ -4,7 +4,7 @@
 mod steps;
 
 use bary::flow::{
-    Cloud, Prediction, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,
+    Cloud, Method, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,
     sample_cloud_work_len, shifted, uniform,
 };
 use bary::noise::{Address, normals};
@@ -309,7 +309,7 @@ fn callbacks_stop_and_fail_at_every_step() {
                 turn()
             };
             let result =
-                sample(PointsMut::packed(&mut x, 1).unwrap(), &grid, Prediction::Velocity, field, |_, _, _| turn(), &mut [0.0]);
+                sample(PointsMut::packed(&mut x, 1).unwrap(), &grid, Method::Euler, field, |_, _, _| turn(), &mut [0.0]);
             assert_eq!(result, if stop_at >= 10 { Ok(Outcome::Done) } else { end });
             // the field and the observer take turns: two calls a step
             let steps = if stop_at >= 10 { 5 } else { (stop_at + 1) / 2 };
@@ -320,20 +320,20 @@ fn callbacks_stop_and_fail_at_every_step() {
 
 #[test]
 fn bad_times_touch_nothing() {
-    let run = |times: &[f64], prediction| {
+    let run = |times: &[f64], method| {
         let mut x = [7.0];
         let field = |_: PointsMut<'_, f64>, _: Points<'_, f64>, _| Ok(Outcome::Done);
         let result =
-            sample(PointsMut::packed(&mut x, 1).unwrap(), times, prediction, field, |_, _, _| Ok(Outcome::Done), &mut [0.0]);
+            sample(PointsMut::packed(&mut x, 1).unwrap(), times, method, field, |_, _, _| Ok(Outcome::Done), &mut [0.0]);
         assert!(result.is_ok() || x == [7.0]);
         result
     };
     for times in [&[0.0, 0.5, 0.5][..], &[0.0, 0.5, 0.3], &[0.0, f64::NAN], &[1.0, 0.5, 0.7]] {
-        assert_eq!(run(times, Prediction::Velocity), Err(Error::Times));
+        assert_eq!(run(times, Method::Euler), Err(Error::Times));
     }
-    assert_eq!(run(&[1.0, 0.0], Prediction::Denoised), Err(Error::Times));
-    assert_eq!(run(&[0.0], Prediction::Velocity), Err(Error::Length));
-    assert_eq!(run(&[1.0, 0.5, 0.0], Prediction::Velocity), Ok(Outcome::Done));
+    assert_eq!(run(&[1.0, 0.0], Method::Relax), Err(Error::Times));
+    assert_eq!(run(&[0.0], Method::Euler), Err(Error::Length));
+    assert_eq!(run(&[1.0, 0.5, 0.0], Method::Euler), Ok(Outcome::Done));
     let mut x = [7.0];
     let v = [1.0];
     assert_eq!(euler(PointsMut::packed(&mut x, 1).unwrap(), Points::packed(&v, 1).unwrap(), 0.0, 0.0), Err(Error::Times));

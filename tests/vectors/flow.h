@@ -154,24 +154,6 @@ static const uint16_t flow_cloud_score_sizes[] = {
 };
 #define flow_cloud_score_numbers flow_cloud_velocity_numbers
 
-/* flow_sample: n d len prediction stop | x![n,d] times[len] |  */
-enum { flow_sample_cases = 4 };
-static const uint16_t flow_sample_sizes[] = {
-    2, 3, 5, 0, 0, 3, 1, 3, 2, 5, 1, 0, 3, 1, 2, 17, 3, 0, 0, 19, 1, 2, 2, 5, 1, 2, 2, 1,
-};
-static const float flow_sample_numbers[] = {
-    0x1.89fd6ap-5f, 0x1.2e209cp+0f, 0x1.f3443cp-1f, 0x1.9426bep+0f, 0x1.2ec3e2p-3f, 0x1.4259bp+0f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
-    0x1.99999ap-1f, 0x1p+0f, 0x1.53bac8p-2f, -0x1.73ec42p-5f, 0x1.34p+6f, -0x1.66cb88p-3f, -0x1.22fe3ep+0f, 0x1.34p+6f,
-    0x1.e89c2cp-1f, -0x1.76b89cp-2f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, -0x1.8ec24ep+0f,
-    -0x1.69344p+0f, -0x1.849a52p+0f, 0x1.b3e3a6p-2f, 0x1.1e6516p+0f, -0x1.dee502p-2f, -0x1.4efd9cp-3f, -0x1.9afd24p+0f,
-    0x1.607fdep-3f, -0x1.b41f3cp-3f, 0x1.a77a78p+0f, 0x1.7d2096p+1f, -0x1.00075cp-6f, -0x1.8e21ep-1f, -0x1.d98fc6p-6f,
-    -0x1.376e7ep-1f, -0x1.609378p-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.a8e694p-1f, 0x1.287c6cp-4f, 0x1.14c638p-1f, -0x1.71097p+0f,
-    -0x1.17f22cp-4f, -0x1.38dec6p-1f, 0x1.561a48p+0f, 0x1.5680acp-2f, -0x1.37b6cep-5f, -0x1.3be00cp-4f, 0x1.b7005ap-2f,
-    -0x1.d20614p-2f, -0x1.d9f832p-1f, -0x1.662c9p-1f, 0x1.1e9e28p-2f, 0x1.23d312p-2f, -0x1.a99a1p+0f, 0x1.34p+6f, 0x1.34p+6f,
-    0x1.ccccccp-1f, 0x1.19999ap-1f, 0x1.99999ap-2f, 0x1.dced94p-2f, -0x1.1f923ap-2f, -0x1.140194p+0f, -0x1.95e11ap-2f, 0x0p+0f,
-    0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f,
-};
-
 /* flow_sample_cloud_work_len: n d |  |  */
 enum { flow_sample_cloud_work_len_cases = 3 };
 static const uint16_t flow_sample_cloud_work_len_sizes[] = {

@@ -148,20 +148,6 @@ static const float flow_cloud_score_want_f32[] = {
     0x1p+1f,
 };
 
-/* flow_sample: largest error 0.598, tolerance 2; relative to the largest number of x */
-static const uint16_t flow_sample_integers_f32[] = {
-    0, 0, 0, 1,
-};
-static const float flow_sample_want_f32[] = {
-    0x1.7d461cp-5f, 0x1.24604ep+0f, 0x1.e32718p-1f, 0x1.871b7cp+0f, 0x1.24fe5p-3f, 0x1.37f24ep+0f, 0x1.fcd4ap-7f, -0x1.a954f4p-6f,
-    0x1.3a7b08p-4f, -0x1.daeep-6f, 0x1.fb0fbep-5f, -0x1.5552ccp-4f, -0x1.c01092p+0f, -0x1.94dfb6p+0f, -0x1.8b8d96p+0f,
-    0x1.e5169cp-3f, 0x1.212758p+0f, 0x1.15131p-2f, 0x1.fb91cp-3f, -0x1.ae030ap+0f, 0x1.bd403cp-3f, -0x1.3bf4b8p-1f, 0x1.a2916ep+0f,
-    0x1.732a04p+1f, 0x1.0e2edap-2f, -0x1.5cdf24p-1f, -0x1.a296cp-2f, -0x1.f01f06p-1f, -0x1.164aa4p+0f, 0x1.b35a6cp-2f,
-    0x1.2819d8p-3f, 0x1.3c3bf2p-1f, -0x1.a2a6fap+0f, -0x1.33e3cap-2f, -0x1.773ac6p-1f, 0x1.7607c4p+0f, 0x1.47417ap-2f,
-    -0x1.89bbdep-5f, 0x1.67b478p-8f, 0x1.896ed6p-1f, -0x1.3a49a8p-1f, -0x1.e8f04cp-1f, -0x1.11b26p+0f, 0x1.acc44cp-2f,
-    0x1.3a2f6p-2f, -0x1.7a1344p+0f, 0x1.7a3b2cp-3f, -0x1.993eacp-5f, -0x1.49df5cp-1f, -0x1.b853fp-2f,
-};
-
 /* flow_sample_cloud_work_len: exact */
 static const uint16_t flow_sample_cloud_work_len_integers_f32[] = {
     3171, 70, 3305, 80, 4444, 165,

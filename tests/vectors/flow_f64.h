@@ -168,23 +168,6 @@ static const double flow_cloud_score_want_f64[] = {
     0x1.946c57b6278d2p+0, -0x1.a4edd2dbf3988p-1, -0x1.568429e58f51p-2, -0x1.718c08da72b23p+1, -0x1.3630e9a752cd8p+1, 0x1p+1, 0x1p+1,
 };
 
-/* flow_sample: largest error 0.336, tolerance 2; relative to the largest number of x */
-static const uint16_t flow_sample_integers_f64[] = {
-    0, 0, 0, 1,
-};
-static const double flow_sample_want_f64[] = {
-    0x1.7d461ca307384p-5, 0x1.24604fe334959p+0, 0x1.e327182cc6909p-1, 0x1.871b7b6c44e16p+0, 0x1.24fe50db675b2p-3,
-    0x1.37f24ccbe222dp+0, 0x1.fcd4a2e44fbfp-7, -0x1.a954f3545eaeep-6, 0x1.3a7b068099124p-4, -0x1.daee02121bf8p-6,
-    0x1.fb0fbb64bb7abp-5, -0x1.5552ca6aae748p-4, -0x1.c0109159a5227p+0, -0x1.94dfb4e606452p+0, -0x1.8b8d965772658p+0,
-    0x1.e5169a81815fep-3, 0x1.21275809b3c23p+0, 0x1.1513111a1718ep-2, 0x1.fb91bf245e8ccp-3, -0x1.ae0309f3c2955p+0,
-    0x1.bd403b173031ep-3, -0x1.3bf4b7de49528p-1, 0x1.a2916e517214dp+0, 0x1.732a046c9ade5p+1, 0x1.0e2edb06d33d8p-2,
-    -0x1.5cdf24f10307cp-1, -0x1.a296bf8721561p-2, -0x1.f01f064aa2c17p-1, -0x1.164aa30234cf6p+0, 0x1.b35a6ec828339p-2,
-    0x1.2819d7217d4a1p-3, 0x1.3c3bf3052ac8fp-1, -0x1.a2a6f88e276b8p+0, -0x1.33e3caa7a7266p-2, -0x1.773ac6b1c3db6p-1,
-    0x1.7607c486422d3p+0, 0x1.47417a5dc0b6bp-2, -0x1.89bbdd29a01afp-5, 0x1.67b477b47d94cp-8, 0x1.896ed607d9bcap-1,
-    -0x1.3a49a6ac56aa3p-1, -0x1.e8f04cee7e9e9p-1, -0x1.11b25f228eef3p+0, 0x1.acc44c9be96fap-2, 0x1.3a2f606b0e99fp-2,
-    -0x1.7a134355a91a9p+0, 0x1.7a3b2e310d8bep-3, -0x1.993eac3061534p-5, -0x1.49df5c1eefc4fp-1, -0x1.b853f06be5666p-2,
-};
-
 /* flow_sample_cloud_work_len: exact */
 static const uint16_t flow_sample_cloud_work_len_integers_f64[] = {
     3171, 70, 3305, 80, 4444, 165,

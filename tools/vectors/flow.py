@@ -6,8 +6,6 @@ from mpmath import mp, mpf
 from cases import Function, Numbers
 from softmax import DISTANCE, exact, largest, logits, summary, work_len
 
-VELOCITY, DENOISED = 0, 1
-
 
 def grid(time):
     """times[k] = time(k, N, case), the last one 1."""
@@ -81,12 +79,6 @@ def run(x, times, step, field, stop):
     return x
 
 
-def sample(case):
-    x, times = exact(case["x"]), exact(case["times"])
-    step = euler_step if case["prediction"] == VELOCITY else relax_step
-    return {"x": (run(x, times, step, mirror, case["stop"]), largest(x))}
-
-
 def at(pointer, number, n, d, ld):
     array = ctypes.cast(pointer, ctypes.POINTER(number * (n * ld))).contents
     return [[array[i * ld + c] for c in range(d)] for i in range(n)]
@@ -105,10 +97,6 @@ def callbacks(scalar, stop):
 
     observer = ctypes.CFUNCTYPE(whole, pointer, size, size, pointer, size, size, size)(lambda user, step, *rest: int(step == stop))
     return {"field": ctypes.CFUNCTYPE(whole, pointer, pointer, pointer, size, size, size, number)(field), "observer": observer}
-
-
-def call_sample(library, scalar, arguments):
-    return library.call("flow_sample", scalar, {**arguments, **callbacks(scalar, arguments["stop"])})
 
 
 def call_sample_cloud(library, scalar, arguments):
@@ -181,18 +169,7 @@ def cloud(seed, n, m, d, s, weights=False, **more):
     return case
 
 
-def sampled(n, d, seed, times, prediction, stop=0, **more):
-    case = {"n": n, "d": d, "len": len(times), "times": times, "prediction": prediction, "stop": stop, **more}
-    return {**case, "x": Numbers(seed).normal(n, d)}
-
-
 TIMES = [0.0, 0.3, 0.5, 0.8, 1.0]
-SAMPLES = [
-    sampled(2, 3, 51, TIMES, VELOCITY),
-    sampled(3, 2, 52, TIMES, DENOISED, pad=1),
-    sampled(2, 17, 53, [0.9, 0.55, 0.4], VELOCITY, pad=2),
-    sampled(2, 2, 54, TIMES, DENOISED, stop=2),
-]
 CLOUDS = [
     cloud(41, 2, 4, 2, 0.0, weights=True, t=0.6),
     cloud(42, 5, 6, 3, 0.3, t=0.7, pad=1),
@@ -229,7 +206,6 @@ FUNCTIONS = [
     Function("flow_relax", "n d|x![n,d] m[n,d] from to|", steps("m", 1.0), relax, "the largest number, times the step if that is above 1", 2),
     Function("flow_cloud_work_len", "d||", LENGTHS, lambda d, lanes: work_len(d, d, lanes)),
     *[Function(f"flow_cloud_{name}", CLOUD, CLOUDS, field(name), TERMS, 2) for name in ("velocity", "denoiser", "score")],
-    Function("flow_sample", "n d len prediction stop|x![n,d] times[len]|", SAMPLES, sample, "the largest number of x", 2, call_sample),
     Function("flow_sample_cloud_work_len", "n d||", [{"n": 3, **shape} for shape in LENGTHS], sample_cloud_work_len),
     Function("flow_sample_cloud", FLOW, FLOWN, sample_cloud, "the largest number of x and the cloud", 4, call_sample_cloud),
 ]

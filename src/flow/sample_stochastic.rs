@@ -1,0 +1,168 @@
+//! The sampler with noise: a field, a step with normal numbers, an observer, for every pair of neighbouring times.
+//!
+//! | kind | field | step | strength |
+//! |---|---|---|---|
+//! | `EulerMaruyama` | velocity | [`euler_maruyama`], epsilon = strength (1 - t) | 0: Euler |
+//! | `Ancestral` | denoiser | [`ancestral`], eta = strength | 0: relax; 1: DDPM; large: all noise renewed |
+//! | `Churn` | denoiser | [`renoise`](super::renoise) to (1 + strength) times the noise level, then relax | 0: relax |
+//! | `ReverseDiffusion` | score, in diffusion time | `(1 + h) x + (1 + strength) h score + sqrt(2 strength h) z` | 0: no noise; 1: [`reverse_diffusion`](super::reverse_diffusion) |
+//!
+//! Noise comes by address, so that runs can be cut by rows and by steps without changing a bit. Sources and formulas: `src/flow/stochastic.rs`.
+//! Cost: the field and 50 n d a step. Memory: 2 n d scalars. First order in the step.
+
+use super::run::run;
+use super::step::{check_times, relax};
+use super::stochastic::{ancestral, diffused, euler_maruyama, raised, renewed, reversed};
+use crate::error::{Error, Outcome, Result, ensure};
+use crate::noise::{self, Address, normals};
+use crate::points::{Both, Points, PointsMut, Replace};
+use crate::scalar::Scalar;
+
+/// How a run with noise steps, and so what its field predicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stochastic {
+    /// [`euler_maruyama`] on the velocity, with epsilon = strength (1 - t).
+    EulerMaruyama,
+    /// [`ancestral`] on the denoised point, with eta = strength.
+    Ancestral,
+    /// Noise levels (1 - t)/t raised by a factor 1 + strength before each step of [`relax`] that does not start at 0.
+    Churn,
+    /// The reversed diffusion, on the score and in diffusion time, with strength times its noise.
+    ReverseDiffusion,
+}
+
+/// The scalars of scratch of [`sample_stochastic`], for n points of dimension d.
+pub const fn sample_stochastic_work_len(n: usize, d: usize) -> usize {
+    n.saturating_mul(d).saturating_mul(2)
+}
+
+/// Carries the points along `times`, in place, adding noise at each step: row i of step k has the numbers of `first` with k
+/// added to its step and i to its row.
+///
+/// Callbacks, early stop and final denoising as in [`sample`](super::sample): x holds the state of the last completed step. A run
+/// resumed after k steps has `first` with k added to its step.
+///
+/// `work`: [`sample_stochastic_work_len`] scalars.
+///
+/// # Errors
+/// `Length` for fewer than two times; `Parameter` unless the strength is finite and at least 0, and if rows or steps would reach 2^64;
+/// `Times` unless the times are finite and strictly monotone, and besides: increasing in [0, 1] for `Ancestral` and `Churn`,
+/// decreasing and at least 0 for `ReverseDiffusion`, not starting beyond 1 for `EulerMaruyama` if the strength is above 0; `Scratch`; a
+/// callback's.
+pub fn sample_stochastic<T: Scalar>(
+    x: PointsMut<'_, T>,
+    times: &[T],
+    kind: Stochastic,
+    strength: T,
+    first: Address,
+    mut field: impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>,
+    observer: impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome>,
+    work: &mut [T],
+) -> Result<Outcome> {
+    kind.check(times, strength)?;
+    noise::check(&x, first, 0)?;
+    let steps = u64::try_from(times.len()).ok().and_then(|steps| first.step.checked_add(steps));
+    ensure(steps.is_some(), Error::Parameter)?;
+    let mut drawn = Drawn::new(work, &x, first)?;
+    run(x, times, |x, from, to| drawn.step(x, from, to, kind, strength, &mut field), observer)
+}
+
+impl Stochastic {
+    /// That every step along the times can be made.
+    fn check<T: Scalar>(self, times: &[T], strength: T) -> Result<()> {
+        check_times(times)?;
+        ensure(strength >= T::ZERO && strength.is_finite(), Error::Parameter)?;
+        for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
+            match self {
+                Self::EulerMaruyama => {
+                    ensure(from <= T::ONE || strength == T::ZERO, Error::Times)?;
+                    diffused(from, to, fading(strength, from)).map(drop)?;
+                }
+                Self::Ancestral => renewed(strength, from, to).map(drop)?,
+                // the range of times is the same
+                Self::Churn => renewed(T::ZERO, from, to).map(drop)?,
+                Self::ReverseDiffusion => reversed(from, to, strength).map(drop)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// epsilon, which goes down with the noise that is left.
+fn fading<T: Scalar>(strength: T, t: T) -> T {
+    strength * (T::ONE - t)
+}
+
+/// The time whose noise level is 1 + gamma times that of t.
+fn churned<T: Scalar>(t: T, gamma: T) -> T {
+    if gamma == T::ZERO { t } else { t / (t + (T::ONE + gamma) * (T::ONE - t)) }
+}
+
+/// What a run holds: where the field writes, the noise, and the noise's address.
+struct Drawn<'a, T> {
+    drive: PointsMut<'a, T>,
+    z: PointsMut<'a, T>,
+    address: Address,
+}
+
+impl<'a, T: Scalar> Drawn<'a, T> {
+    fn new(work: &'a mut [T], x: &PointsMut<'_, T>, address: Address) -> Result<Self> {
+        let (n, d) = (x.len(), x.dim().get());
+        let len = n.checked_mul(d).ok_or(Error::Shape)?;
+        let (drive, rest) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
+        let z = PointsMut::new(rest, n, d, d).map_err(|_| Error::Scratch)?;
+        Ok(Self { drive: PointsMut::new(drive, n, d, d)?, z, address })
+    }
+
+    fn step(
+        &mut self,
+        x: &mut PointsMut<'_, T>,
+        from: T,
+        to: T,
+        kind: Stochastic,
+        strength: T,
+        field: &mut impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>,
+    ) -> Result<Outcome> {
+        normals(self.z.reborrow(), self.address, 0)?;
+        if kind == Stochastic::Churn {
+            return self.churn(x, from, to, strength, field);
+        }
+        if field(self.drive.reborrow(), x.view(), from)? == Outcome::Stopped {
+            return Ok(Outcome::Stopped);
+        }
+        let (drive, z) = (self.drive.view(), self.z.view());
+        match kind {
+            Stochastic::EulerMaruyama => euler_maruyama(x.reborrow(), drive, z, from, to, fading(strength, from))?,
+            Stochastic::ReverseDiffusion => x.combine(reversed(from, to, strength)?, &drive, &z),
+            Stochastic::Ancestral | Stochastic::Churn => ancestral(x.reborrow(), drive, z, strength, from, to)?,
+        }
+        self.address.step = self.address.step.wrapping_add(1);
+        Ok(Outcome::Done)
+    }
+
+    /// The raised point takes the place of its noise, so that x waits until the field has answered.
+    fn churn(
+        &mut self,
+        x: &mut PointsMut<'_, T>,
+        from: T,
+        to: T,
+        gamma: T,
+        field: &mut impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>,
+    ) -> Result<Outcome> {
+        let mut at = churned(from, gamma);
+        if at < from {
+            let (of_x, of_z) = raised(from, at)?;
+            self.z.blend(&x.view(), Both(of_z, of_x));
+        } else {
+            at = from;
+            self.z.blend(&x.view(), Replace);
+        }
+        if field(self.drive.reborrow(), self.z.view(), at)? == Outcome::Stopped {
+            return Ok(Outcome::Stopped);
+        }
+        relax(self.z.reborrow(), self.drive.view(), at, to)?;
+        x.blend(&self.z.view(), Replace);
+        self.address.step = self.address.step.wrapping_add(1);
+        Ok(Outcome::Done)
+    }
+}

@@ -1,0 +1,57 @@
+/* Inputs of the test vectors of runs. Written by tools/vectors; see its cases.py for the layouts. */
+
+/* flow_sample_work_len: n d method |  |  */
+enum { flow_sample_work_len_cases = 5 };
+static const uint16_t flow_sample_work_len_sizes[] = {
+    3, 5, 0, 3, 5, 1, 3, 5, 2, 3, 5, 3, 3, 5, 4,
+};
+static const float flow_sample_work_len_numbers[] = {
+    0,
+};
+
+/* flow_sample: n d len method stop | x![n,d] times[len] |  */
+enum { flow_sample_cases = 8 };
+static const uint16_t flow_sample_sizes[] = {
+    2, 3, 5, 0, 0, 3, 1, 3, 2, 5, 1, 0, 3, 1, 2, 17, 3, 0, 0, 19, 1, 2, 2, 5, 1, 2, 2, 1, 2, 2, 5, 2, 0, 3, 1, 1, 3, 5, 3, 0, 3, 1,
+    2, 2, 5, 4, 0, 3, 1, 1, 2, 3, 4, 0, 2, 1,
+};
+static const float flow_sample_numbers[] = {
+    0x1.89fd6ap-5f, 0x1.2e209cp+0f, 0x1.f3443cp-1f, 0x1.9426bep+0f, 0x1.2ec3e2p-3f, 0x1.4259bp+0f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
+    0x1.99999ap-1f, 0x1p+0f, 0x1.53bac8p-2f, -0x1.73ec42p-5f, 0x1.34p+6f, -0x1.66cb88p-3f, -0x1.22fe3ep+0f, 0x1.34p+6f,
+    0x1.e89c2cp-1f, -0x1.76b89cp-2f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, -0x1.8ec24ep+0f,
+    -0x1.69344p+0f, -0x1.849a52p+0f, 0x1.b3e3a6p-2f, 0x1.1e6516p+0f, -0x1.dee502p-2f, -0x1.4efd9cp-3f, -0x1.9afd24p+0f,
+    0x1.607fdep-3f, -0x1.b41f3cp-3f, 0x1.a77a78p+0f, 0x1.7d2096p+1f, -0x1.00075cp-6f, -0x1.8e21ep-1f, -0x1.d98fc6p-6f,
+    -0x1.376e7ep-1f, -0x1.609378p-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.a8e694p-1f, 0x1.287c6cp-4f, 0x1.14c638p-1f, -0x1.71097p+0f,
+    -0x1.17f22cp-4f, -0x1.38dec6p-1f, 0x1.561a48p+0f, 0x1.5680acp-2f, -0x1.37b6cep-5f, -0x1.3be00cp-4f, 0x1.b7005ap-2f,
+    -0x1.d20614p-2f, -0x1.d9f832p-1f, -0x1.662c9p-1f, 0x1.1e9e28p-2f, 0x1.23d312p-2f, -0x1.a99a1p+0f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.ccccccp-1f, 0x1.19999ap-1f, 0x1.99999ap-2f, 0x1.dced94p-2f, -0x1.1f923ap-2f, -0x1.140194p+0f, -0x1.95e11ap-2f, 0x0p+0f,
+    0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.08bd86p+1f, 0x1.519b56p+0f, 0x1.34p+6f, 0x1.eda6p-1f, 0x1.53983p+0f,
+    0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.406f76p+0f, -0x1.16bd9cp-2f, -0x1.335b66p+0f,
+    0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.498eeep+0f, 0x1.69368p-2f, 0x1.34p+6f, 0x1.3152e2p+0f,
+    0x1.29d4acp-3f, 0x1.34p+6f, 0x1.99999ap-4f, 0x1.99999ap-3f, 0x1.99999ap-2f, 0x1.666666p-1f, 0x1.ccccccp-1f, -0x1.2fb77ap-1f,
+    -0x1.51b662p-2f, 0x1.99999ap-1f, 0x1.333334p-1f, 0x1.333334p-2f,
+};
+
+/* flow_sample_stochastic_work_len: n d |  |  */
+enum { flow_sample_stochastic_work_len_cases = 1 };
+static const uint16_t flow_sample_stochastic_work_len_sizes[] = {
+    3, 5,
+};
+#define flow_sample_stochastic_work_len_numbers flow_sample_work_len_numbers
+
+/* flow_sample_stochastic: n d len kind stop @seed @first_row @first_step | x![n,d] times[len] strength |  */
+enum { flow_sample_stochastic_cases = 6 };
+static const uint16_t flow_sample_stochastic_sizes[] = {
+    2, 3, 5, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 1, 1, 2, 3, 0, 0, 72, 0, 0, 0, 5, 0, 0, 0, 0, 0, 256, 0, 2, 1, 2, 2, 5,
+    1, 3, 73, 0, 0, 0, 0, 0, 2, 0, 7, 0, 0, 0, 2, 1, 2, 3, 5, 2, 0, 74, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 3, 1, 1, 3, 4, 3, 0, 75, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 1, 1, 2, 2, 3, 0, 76, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1,
+};
+static const float flow_sample_stochastic_numbers[] = {
+    -0x1.3e6266p-1f, 0x1.3e93aap+0f, 0x1.6c8136p+1f, 0x1.34p+6f, 0x1.37091ep-3f, 0x1.a16262p+0f, -0x1.ac5144p+1f, 0x1.34p+6f,
+    0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.666666p-1f, 0x1.33f17cp+0f, 0x1.322dd4p-1f, 0x1p+0f, 0x1.8p-1f,
+    0x1.333334p-2f, 0x1p-1f, -0x1.c27afap-3f, 0x1.290ef2p+0f, -0x1.05cbe6p+0f, -0x1.be841cp-2f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
+    0x1.99999ap-1f, 0x1p+0f, 0x1p+0f, 0x1.87f572p-1f, -0x1.db7236p-1f, 0x1.886d8cp-2f, 0x1.53ee2ap-2f, -0x1.7b4eeap-1f,
+    0x1.e6d92ap+0f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.99999ap-2f, -0x1.05444cp+0f, 0x1.4d7026p-2f,
+    0x1.a67c2cp+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.8p+0f, 0x1.99999ap-1f, 0x1.99999ap-2f, 0x0p+0f, 0x1p+0f, -0x1.aed0a4p+0f,
+    0x1.c7916p+0f, 0x1p+0f, 0x1.666666p-1f, 0x1p-1f,
+};

@@ -1,0 +1,119 @@
+"""Samplers with the caller's field, without and with noise: the steps of flow and steps, one after the other, in 50 digits."""
+from mpmath import mpf
+
+import noise
+from cases import Function, Numbers
+from flow import TIMES, callbacks, euler_step, mirror, relax_step
+from softmax import exact, largest
+from steps import adams_bashforth, ancestral, combined, dpm_solver, euler_maruyama, renoise, reverse_diffusion
+
+EULER, RELAX, HEUN, ADAMS_BASHFORTH, DPM_SOLVER = range(5)
+EULER_MARUYAMA, ANCESTRAL, CHURN, REVERSE_DIFFUSION = range(4)
+
+
+def pairs(case):
+    """The steps that are taken."""
+    times = exact(case["times"])
+    return list(zip(times, times[1:]))[: case["stop"] or len(times)]
+
+
+def multistep(factors, x, now, before, start, end):
+    """A step on the field and the one of the step before, a pair of its time and value, or None."""
+    time, field = before or (start - 1, now)
+    return combined(factors({"given": before is not None}, time, start, end), x, now, field)[0]
+
+
+def sample(case):
+    x, method, before = exact(case["x"]), case["method"], None
+    for start, end in pairs(case):
+        now = mirror(x, start)
+        if method == EULER:
+            x = euler_step(x, now, start, end)
+        elif method == RELAX:
+            x = relax_step(x, now, start, end)
+        elif method == HEUN:
+            h = (end - start) / 2
+            x = combined([1, h, h], x, now, mirror(euler_step(x, now, start, end), end))[0]
+        else:
+            x = multistep(adams_bashforth if method == ADAMS_BASHFORTH else dpm_solver, x, now, before, start, end)
+        before = start, now
+    return {"x": (x, largest(x, exact(case["x"])))}
+
+
+def renewed(case, x, z, start, end):
+    """A step with noise z."""
+    kind, strength = case["kind"], mpf(case["strength"])
+    if kind == CHURN:
+        at = start / (start + (1 + strength) * (1 - start))
+        raised = combined(renoise(case, start, at), x, z)[0] if 0 < at < start else x
+        return relax_step(raised, mirror(raised, at), at, end)
+    now = mirror(x, start)
+    if kind == EULER_MARUYAMA:
+        factors = euler_maruyama(case, start, end, strength * (1 - start)) if start < 1 else [1, end - start, 0]
+    elif kind == ANCESTRAL:
+        factors = ancestral(case, strength, start, end)
+    else:
+        factors = reverse_diffusion(case, start, end, strength)
+    return combined(factors, x, now, z)[0]
+
+
+def sample_stochastic(case):
+    x, size = exact(case["x"]), mpf(1)
+    for step, (start, end) in enumerate(pairs(case)):
+        address = {"stream": 1, "step": case["first_step"] + step, "row": case["first_row"], "column": 0}
+        z, _ = noise.normals({**case, **address})["out"]
+        x = renewed(case, x, z, start, end)
+        size = max(size, largest(x))
+    return {"x": (x, size)}
+
+
+def call(name):
+    return lambda library, scalar, arguments: library.call(name, scalar, {**arguments, **callbacks(scalar, arguments["stop"])})
+
+
+def run(n, d, seed, times, stop=0, **more):
+    return {"n": n, "d": d, "len": len(times), "times": times, "stop": stop, **more, "x": Numbers(seed).normal(n, d)}
+
+
+def stochastic(n, d, kind, strength, times, seed, first_row=0, first_step=0, **more):
+    noisy = {"kind": kind, "strength": strength, "seed": seed, "first_row": first_row, "first_step": first_step}
+    return {**run(n, d, seed, times), **noisy, **more}
+
+
+SAMPLES = [
+    run(2, 3, 51, TIMES, method=EULER),
+    run(3, 2, 52, TIMES, method=RELAX, pad=1),
+    run(2, 17, 53, [0.9, 0.55, 0.4], method=EULER, pad=2),
+    run(2, 2, 54, TIMES, 2, method=RELAX),
+    run(2, 2, 55, TIMES, method=HEUN, pad=1),
+    run(1, 3, 56, TIMES, method=ADAMS_BASHFORTH),
+    run(2, 2, 57, [0.1, 0.2, 0.4, 0.7, 0.9], method=DPM_SOLVER, pad=1),
+    run(1, 2, 58, [0.8, 0.6, 0.3], method=DPM_SOLVER),
+]
+NOISY = [
+    stochastic(2, 3, EULER_MARUYAMA, 0.7, TIMES, 71, pad=1),
+    stochastic(1, 2, EULER_MARUYAMA, 0.5, [1.0, 0.75, 0.3], 72, 5, 1 << 40),
+    stochastic(2, 2, ANCESTRAL, 1.0, TIMES, 73, 1 << 33, 7, stop=3),
+    stochastic(2, 3, CHURN, 0.4, TIMES, 74, 3),
+    stochastic(1, 3, REVERSE_DIFFUSION, 1.0, [1.5, 0.8, 0.4, 0.0], 75, pad=2),
+    stochastic(1, 2, REVERSE_DIFFUSION, 0.5, [1.0, 0.7], 76),
+]
+METHODS = [{"n": 3, "d": 5, "method": method} for method in range(5)]
+HELD = "n d len method stop|x![n,d] times[len]|"
+DRAWN = "n d len kind stop @seed @first_row @first_step|x![n,d] times[len] strength|"
+
+
+def sample_work_len(n, d, method, lanes):
+    return n * d * (1 if method in (EULER, RELAX) else 2)
+
+
+def sample_stochastic_work_len(n, d, lanes):
+    return 2 * n * d
+
+
+FUNCTIONS = [
+    Function("flow_sample_work_len", "n d method||", METHODS, sample_work_len),
+    Function("flow_sample", HELD, SAMPLES, sample, "the largest number of x", 4, call("flow_sample")),
+    Function("flow_sample_stochastic_work_len", "n d||", [{"n": 3, "d": 5}], sample_stochastic_work_len),
+    Function("flow_sample_stochastic", DRAWN, NOISY, sample_stochastic, "the largest number of x, at least 1", 8, call("flow_sample_stochastic")),
+]
