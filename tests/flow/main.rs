@@ -1,6 +1,7 @@
 //! The room `flow`: schedules, steps, the sampler, and the closed-form field of a cloud.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod runs;
 mod steps;
 
 use bary::flow::{

@@ -1,0 +1,452 @@
+//! Runs: the order of each method, bits of cut and resumed runs, variances with noise, callbacks that stop, bad times.
+
+use crate::{close_to, random_cloud, times};
+use bary::flow::{
+    Cloud, Method, Quantity, Stochastic, adams_bashforth, cloud_work_len, dpm_solver, euler, relax, renoise, sample,
+    sample_stochastic, sample_stochastic_work_len, sample_work_len, uniform,
+};
+use bary::noise::{Address, STREAM_STEP, normals};
+use bary::{Error, Outcome, Points, PointsMut, Result, Scalar};
+use std::cell::{Cell, RefCell};
+
+const METHODS: [Method; 5] = [Method::Euler, Method::Relax, Method::Heun, Method::AdamsBashforth, Method::DpmSolver];
+const KINDS: [Stochastic; 4] =
+    [Stochastic::EulerMaruyama, Stochastic::Ancestral, Stochastic::Churn, Stochastic::ReverseDiffusion];
+
+fn is_denoiser(method: Method) -> bool {
+    matches!(method, Method::Relax | Method::DpmSolver)
+}
+
+fn go_on<T>(_: usize, _: usize, _: Points<'_, T>) -> Result<Outcome> {
+    Ok(Outcome::Done)
+}
+
+fn first(row: u64, step: u64) -> Address {
+    Address { seed: 77, stream: STREAM_STEP, step, row }
+}
+
+/// A field that is a factor of x, by time.
+fn linear<T: Scalar>(factor: impl Fn(T) -> T) -> impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome> {
+    move |mut out, x, t| {
+        out.rows_mut().zip(x.rows()).for_each(|(out, x)| out.iter_mut().zip(x).for_each(|(out, &x)| *out = factor(t) * x));
+        Ok(Outcome::Done)
+    }
+}
+
+/// Of data N(0, s^2 I): the variance at time t, the velocity's factor, the denoiser's.
+fn variance<T: Scalar>(s: T, t: T) -> T {
+    (T::ONE - t) * (T::ONE - t) + t * t * s * s
+}
+
+fn velocity<T: Scalar>(s: T, t: T) -> T {
+    (t * s * s - (T::ONE - t)) / variance(s, t)
+}
+
+fn denoiser<T: Scalar>(s: T, t: T) -> T {
+    t * s * s / variance(s, t)
+}
+
+/// What a run multiplies noise by, for data N(0, s^2).
+fn factor<T: Scalar + Into<f64>>(method: Method, s: T, times: &[T]) -> f64 {
+    let (mut x, mut work) = ([T::ONE], vec![T::ZERO; sample_work_len(1, 1, method)]);
+    let field = linear(|t| if is_denoiser(method) { denoiser(s, t) } else { velocity(s, t) });
+    assert_eq!(sample(PointsMut::packed(&mut x, 1).unwrap(), times, method, field, go_on, &mut work), Ok(Outcome::Done));
+    x[0].into()
+}
+
+#[test]
+fn heun_is_of_order_two_and_of_three_for_unit_data() {
+    let error = |s: f64, n: usize| (factor(Method::Heun, s, &times(n + 1, uniform)) - s).abs();
+    for (s, ratio) in [(0.5, 4.0), (2.0, 4.0), (1.0, 8.0)] {
+        for n in [64, 128] {
+            let got = error(s, n) / error(s, 2 * n);
+            assert!((got - ratio).abs() < 0.06 * ratio, "s {s}: the error falls by {got} from {n} steps on");
+        }
+    }
+    println!("s = 1, N = 256: {:.2e}", error(1.0, 256));
+    assert!((error(1.0, 256) - 4e-8).abs() < 0.5e-8);
+    // f32 reaches its rounding
+    close_to(factor(Method::Heun, 1.0f32, &times(129, uniform)), 1.0, 4e-6);
+}
+
+/// Samples of a smoothed cloud from fixed noise.
+fn cloud_samples(method: Method, times: &[f64]) -> Vec<f64> {
+    let (points, log_weights) = random_cloud();
+    let cloud = Cloud { points: Points::packed(&points, 3).unwrap(), log_weights: Some(&log_weights), s: 0.4 };
+    let mut x = vec![0.0; 60];
+    normals(PointsMut::packed(&mut x, 3).unwrap(), Address { seed: 31, ..Address::default() }, 0).unwrap();
+    let (mut work, mut inner) = (vec![0.0; sample_work_len(20, 3, method)], vec![0.0; cloud_work_len::<f64>(3)]);
+    let quantity = if is_denoiser(method) { Quantity::Denoiser } else { Quantity::Velocity };
+    let field = |out: PointsMut<'_, f64>, x: Points<'_, f64>, t| {
+        cloud.field(out, None, None, x, t, quantity, &mut inner).map(|()| Outcome::Done)
+    };
+    assert_eq!(sample(PointsMut::packed(&mut x, 3).unwrap(), times, method, field, go_on, &mut work), Ok(Outcome::Done));
+    x
+}
+
+/// The order that the errors of a method at two numbers of steps show, the exact result being Heun's at many.
+fn order(method: Method, exact: &[f64], grid: impl Fn(usize) -> Vec<f64>) -> f64 {
+    let error = |steps: usize| {
+        let got = cloud_samples(method, &grid(steps));
+        got.iter().zip(exact).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+    };
+    let (coarse, fine) = (error(256), error(512));
+    let order = (coarse / fine).log2();
+    println!("{method:?}: error {coarse:.2e} at 256 steps, {fine:.2e} at 512, order {order:.2}");
+    order
+}
+
+#[test]
+fn methods_have_their_order_on_a_smoothed_cloud() {
+    let whole = |steps: usize| times(steps + 1, uniform);
+    let inner = |steps: usize| whole(steps).iter().map(|t| 0.1 + 0.8 * t).collect::<Vec<_>>();
+    let (exact, exact_inner) = (cloud_samples(Method::Heun, &whole(8192)), cloud_samples(Method::Heun, &inner(8192)));
+    for method in METHODS {
+        let want = if matches!(method, Method::Euler | Method::Relax) { 1.0 } else { 2.0 };
+        assert!((order(method, &exact_inner, inner) - want).abs() < 0.1);
+        // from 0 on, DPM-Solver's steps of ln(t / (1 - t)) do not shrink, which costs a factor ln N
+        let lost = if method == Method::DpmSolver { 0.3 } else { 0.1 };
+        assert!((order(method, &exact, whole) - want).abs() < lost);
+    }
+}
+
+#[test]
+fn runs_are_the_pushed_steps_to_the_bit() {
+    let grid = [0.0, 0.2, 0.5, 0.6, 1.0f32];
+    let start = [0.3f32, -1.1, 0.8];
+    for method in METHODS.into_iter().filter(|&method| method != Method::Heun) {
+        let rate = |t: f32| if is_denoiser(method) { denoiser(0.7, t) } else { velocity(0.7, t) };
+        let (mut x, mut y, mut before) = (start, start, None::<([f32; 3], f32)>);
+        let mut work = vec![0.0; sample_work_len(3, 1, method)];
+        let done = sample(PointsMut::packed(&mut x, 1).unwrap(), &grid, method, linear(rate), go_on, &mut work);
+        assert_eq!(done, Ok(Outcome::Done));
+        for (from, to) in grid.iter().copied().zip(grid.iter().copied().skip(1)) {
+            let field = y.map(|y| rate(from) * y);
+            let (view, now) = (PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&field, 1).unwrap());
+            let last = before.as_ref().map(|(field, time)| (Points::packed(field, 1).unwrap(), *time));
+            match method {
+                Method::Euler => euler(view, now, from, to),
+                Method::Relax => relax(view, now, from, to),
+                Method::AdamsBashforth => adams_bashforth(view, now, last, from, to),
+                _ => dpm_solver(view, now, last, from, to),
+            }
+            .unwrap();
+            before = Some((field, from));
+        }
+        assert_eq!(x, y, "{method:?}");
+    }
+}
+
+#[test]
+fn one_step_is_a_run() {
+    // from x = 1 with v = x at every time, or m = 3: Euler 2, relax 3, Heun 1 + 1/2 (1 + 2)
+    for (method, want) in METHODS.into_iter().zip([2.0, 3.0, 2.5, 2.0, 3.0]) {
+        let (mut x, mut work) = ([1.0], vec![0.0; sample_work_len(1, 1, method)]);
+        let field = linear(|_| if is_denoiser(method) { 3.0 } else { 1.0 });
+        let done = sample(PointsMut::packed(&mut x, 1).unwrap(), &[0.0, 1.0], method, field, go_on, &mut work);
+        assert_eq!((done, x), (Ok(Outcome::Done), [want]), "{method:?}");
+    }
+}
+
+#[test]
+fn an_early_stop_and_a_last_step_are_the_whole_run() {
+    for method in [Method::Relax, Method::DpmSolver] {
+        let grid = times(9, uniform);
+        let (mut x, mut work) = ([0.7], vec![0.0; sample_work_len(1, 1, method)]);
+        let field = || linear(|t| denoiser(0.6, t));
+        let done = sample(PointsMut::packed(&mut x, 1).unwrap(), &grid[..8], method, field(), go_on, &mut work);
+        assert_eq!(done, Ok(Outcome::Done));
+        let m = [denoiser(0.6, grid[7]) * x[0]];
+        relax(PointsMut::packed(&mut x, 1).unwrap(), Points::packed(&m, 1).unwrap(), grid[7], 1.0).unwrap();
+        let mut whole = [0.7];
+        let done = sample(PointsMut::packed(&mut whole, 1).unwrap(), &grid, method, field(), go_on, &mut work);
+        assert_eq!((done, whole), (Ok(Outcome::Done), x));
+    }
+}
+
+#[test]
+fn heun_inverts_itself_to_its_order() {
+    let error = |n: usize| {
+        let grid = times(n + 1, uniform);
+        let back: Vec<f64> = grid.iter().rev().copied().collect();
+        let (mut x, mut work) = ([1.3], [0.0; 2]);
+        for times in [&back, &grid] {
+            let field = linear(|t| velocity(0.5, t));
+            let done = sample(PointsMut::packed(&mut x, 1).unwrap(), times, Method::Heun, field, go_on, &mut work);
+            assert_eq!(done, Ok(Outcome::Done));
+        }
+        (x[0] - 1.3f64).abs()
+    };
+    println!("data to noise to data: {:.2e} at 64 steps, {:.2e} at 128", error(64), error(128));
+    assert!(error(64) > 3.5 * error(128) && error(128) < 1e-4);
+}
+
+/// A run of either sort, with callbacks that say when it ends; its end and x.
+fn watched(
+    which: (Option<Method>, Stochastic),
+    stop_at: usize,
+    end: Result<Outcome>,
+    states: &RefCell<Vec<[f64; 4]>>,
+) -> (Result<Outcome>, [f64; 4]) {
+    let calls = Cell::new(0);
+    let turn = || {
+        calls.set(calls.get() + 1);
+        if calls.get() > stop_at { end } else { Ok(Outcome::Done) }
+    };
+    let mut x = [0.3, -0.7, 1.1, 0.2];
+    states.borrow_mut().clear();
+    states.borrow_mut().push(x);
+    let mut inner = linear(|t: f64| 0.4 + t);
+    let field = |out: PointsMut<'_, f64>, x: Points<'_, f64>, t| {
+        let _ = inner(out, x, t)?;
+        turn()
+    };
+    let observer = |_, _, x: Points<'_, f64>| {
+        states.borrow_mut().push(std::array::from_fn(|i| x.row(i / 2)[i % 2]));
+        turn()
+    };
+    let (grid, mut work) = ([0.05, 0.3, 0.45, 0.8, 0.9], [0.0; 8]);
+    let points = PointsMut::packed(&mut x, 2).unwrap();
+    let done = match which {
+        (Some(method), _) => sample(points, &grid, method, field, observer, &mut work),
+        (None, Stochastic::ReverseDiffusion) => {
+            let down = [2.0, 1.0, 0.5, 0.3, 0.0];
+            sample_stochastic(points, &down, Stochastic::ReverseDiffusion, 1.0, first(0, 0), field, observer, &mut work)
+        }
+        (None, kind) => sample_stochastic(points, &grid, kind, 0.8, first(0, 0), field, observer, &mut work),
+    };
+    (done, x)
+}
+
+#[test]
+fn wherever_a_callback_ends_a_run_x_is_the_last_completed_step() {
+    let runs =
+        METHODS.into_iter().map(|method| (Some(method), Stochastic::Churn)).chain(KINDS.into_iter().map(|kind| (None, kind)));
+    for which in runs {
+        let whole = RefCell::new(Vec::new());
+        assert_eq!(watched(which, usize::MAX, Ok(Outcome::Done), &whole).0, Ok(Outcome::Done));
+        let a_step = if which.0 == Some(Method::Heun) { 3 } else { 2 };
+        for stop_at in 0..4 * a_step {
+            for end in [Err(Error::Callback), Ok(Outcome::Stopped)] {
+                let (done, x) = watched(which, stop_at, end, &RefCell::new(Vec::new()));
+                // the observer's call is the last of a step, and comes after it
+                let steps = (stop_at + 1) / a_step;
+                assert_eq!((done, x), (end, whole.borrow()[steps]), "{which:?} ended by call {stop_at}");
+            }
+        }
+    }
+}
+
+#[test]
+fn bad_runs_touch_nothing() {
+    const NAN: f64 = f64::NAN;
+    let refused = |error, run: &dyn Fn(PointsMut<'_, f64>, &mut [f64]) -> Result<Outcome>| {
+        let (mut x, mut work) = ([7.0; 2], [0.0; 4]);
+        assert_eq!(run(PointsMut::packed(&mut x, 2).unwrap(), &mut work), Err(error));
+        assert_eq!(x, [7.0; 2]);
+    };
+    let plain = |times: &'static [f64], method| {
+        move |x: PointsMut<'_, f64>, work: &mut [f64]| sample(x, times, method, linear(|_| 1.0), go_on, work)
+    };
+    let noisy = |times: &'static [f64], kind, strength| {
+        move |x: PointsMut<'_, f64>, work: &mut [f64]| {
+            sample_stochastic(x, times, kind, strength, first(0, 0), linear(|_| 1.0), go_on, work)
+        }
+    };
+    for times in [&[0.1, 0.5, 0.5][..], &[0.1, 0.5, 0.3], &[0.1, NAN], &[0.1, f64::INFINITY], &[-1e308, 1e308]] {
+        METHODS.iter().for_each(|&method| refused(Error::Times, &plain(times, method)));
+        KINDS.iter().for_each(|&kind| refused(Error::Times, &noisy(times, kind, 0.5)));
+    }
+    for times in [&[][..], &[0.5]] {
+        METHODS.iter().for_each(|&method| refused(Error::Length, &plain(times, method)));
+        KINDS.iter().for_each(|&kind| refused(Error::Length, &noisy(times, kind, 0.5)));
+    }
+    // beyond the path of a method, at a later step too
+    refused(Error::Times, &plain(&[1.0, 0.5], Method::Relax));
+    refused(Error::Times, &plain(&[0.2, 1.0, 1.5], Method::Relax));
+    refused(Error::Times, &plain(&[0.2, 0.5, 1.5], Method::DpmSolver));
+    refused(Error::Times, &plain(&[0.5, 0.2, -0.5], Method::DpmSolver));
+    refused(Error::Times, &plain(&[0.0, 1e-300, 1e300], Method::AdamsBashforth));
+    for kind in [Stochastic::Ancestral, Stochastic::Churn] {
+        refused(Error::Times, &noisy(&[0.5, 0.2], kind, 0.5));
+        refused(Error::Times, &noisy(&[0.5, 0.7, 1.1], kind, 0.5));
+        refused(Error::Times, &noisy(&[-0.1, 0.7], kind, 0.5));
+    }
+    refused(Error::Times, &noisy(&[0.5, 1.2, 1.4], Stochastic::EulerMaruyama, 0.5));
+    refused(Error::Times, &noisy(&[0.5, 0.7], Stochastic::ReverseDiffusion, 0.5));
+    refused(Error::Times, &noisy(&[0.5, -0.1], Stochastic::ReverseDiffusion, 0.5));
+    for (kind, times) in KINDS.into_iter().zip([&[0.1, 0.5][..], &[0.1, 0.5], &[0.1, 0.5], &[0.5, 0.1]]) {
+        for strength in [-0.5, NAN, f64::INFINITY] {
+            refused(Error::Parameter, &noisy(times, kind, strength));
+        }
+        let address = |address| {
+            move |x: PointsMut<'_, f64>, work: &mut [f64]| {
+                sample_stochastic(x, times, kind, 0.5, address, linear(|_| 1.0), go_on, work)
+            }
+        };
+        refused(Error::Parameter, &address(first(u64::MAX, 0)));
+        refused(Error::Parameter, &address(first(0, u64::MAX)));
+        refused(Error::Scratch, &|x, work| {
+            sample_stochastic(x, times, kind, 0.5, first(0, 0), linear(|_| 1.0), go_on, &mut work[..3])
+        });
+    }
+    refused(Error::Scratch, &|x, work| sample(x, &[0.1, 0.5], Method::Heun, linear(|_| 1.0), go_on, &mut work[..3]));
+    refused(Error::Scratch, &|x, work| sample(x, &[0.1, 0.5], Method::Euler, linear(|_| 1.0), go_on, &mut work[..1]));
+}
+
+/// Points of one dimension carried with noise by fields of data N(0, s^2).
+fn carried<T: Scalar>(x: &mut [T], kind: Stochastic, strength: T, times: &[T], address: Address, s: T) {
+    let rate = |t: T| match kind {
+        Stochastic::EulerMaruyama => velocity(s, t),
+        Stochastic::Ancestral | Stochastic::Churn => denoiser(s, t),
+        Stochastic::ReverseDiffusion => -T::ONE / diffused_variance(s, t),
+    };
+    let mut work = vec![T::ZERO; sample_stochastic_work_len(x.len(), 1)];
+    let points = PointsMut::packed(x, 1).unwrap();
+    let done = sample_stochastic(points, times, kind, strength, address, linear(rate), go_on, &mut work);
+    assert_eq!(done, Ok(Outcome::Done));
+}
+
+/// e^-2tau s^2 + 1 - e^-2tau
+fn diffused_variance<T: Scalar>(s: T, tau: T) -> T {
+    let left = (T::lit(-2.0) * tau).exp();
+    left * s * s + (T::ONE - left)
+}
+
+/// What a step multiplies x and its noise by.
+fn recursion(kind: Stochastic, strength: f64, from: f64, to: f64, s: f64) -> (f64, f64) {
+    let (h, left, left_next) = (to - from, 1.0 - from, 1.0 - to);
+    match kind {
+        Stochastic::EulerMaruyama => {
+            let epsilon = strength * left;
+            let factor = 1.0 + h * velocity(s, from) - h.abs() * epsilon / variance(s, from);
+            (factor, (2.0 * epsilon * h.abs()).sqrt())
+        }
+        Stochastic::Ancestral => {
+            let (sigma, sigma_next) = (left / from, left_next / to);
+            let up = (strength * (1.0 - (sigma_next / sigma).powi(2)).sqrt()).min(1.0) * sigma_next;
+            let down = (sigma_next * sigma_next - up * up).sqrt();
+            let (of_x, of_m) =
+                if from > 0.0 { (to * down / (sigma * from), to * (1.0 - down / sigma)) } else { (left_next, to) };
+            // at time 0, where sigma is infinite, all that is left of x is its noise
+            let kept = if from > 0.0 { of_x } else { to * down };
+            (kept + of_m * denoiser(s, from), to * up)
+        }
+        Stochastic::Churn => {
+            let at = from / (from + (1.0 + strength) * left);
+            let (ratio, noise) =
+                if from > 0.0 { (at / from, (1.0 - at).powi(2) - (at * left / from).powi(2)) } else { (1.0, 0.0) };
+            let a = (to - at) / (1.0 - at);
+            let relaxed = 1.0 - a + a * denoiser(s, at);
+            (relaxed * ratio, relaxed * noise.max(0.0).sqrt())
+        }
+        Stochastic::ReverseDiffusion => {
+            let h = from - to;
+            (1.0 + h - (1.0 + strength) * h / diffused_variance(s, from), (2.0 * strength * h).sqrt())
+        }
+    }
+}
+
+#[test]
+fn paths_and_variances_of_gaussians_follow_their_recursions() {
+    const COUNT: usize = 40_000;
+    for (kind, strength) in KINDS.into_iter().flat_map(|kind| [(kind, 0.4), (kind, 1.0)]) {
+        let s = 0.6;
+        let grid: Vec<f64> = match kind {
+            Stochastic::ReverseDiffusion => (0..=20).map(|k| f64::from(20 - k) * 0.15).collect(),
+            _ => times(21, uniform),
+        };
+        let mut x = vec![0.0; COUNT];
+        normals(PointsMut::packed(&mut x, 1).unwrap(), Address { seed: 5, ..Address::default() }, 0).unwrap();
+        let (mut path, mut expected, mut z) = (x.clone(), 1.0, vec![0.0; COUNT]);
+        carried(&mut x, kind, strength, &grid, first(0, 0), s);
+        for (step, pair) in (0..).zip(grid.windows(2)) {
+            let (a, b) = recursion(kind, strength, pair[0], pair[1], s);
+            normals(PointsMut::packed(&mut z, 1).unwrap(), first(0, step), 0).unwrap();
+            path.iter_mut().zip(&z).for_each(|(x, z)| *x = a * *x + b * z);
+            expected = a * a * expected + b * b;
+        }
+        x.iter().zip(&path).for_each(|(&x, &y)| assert!((x - y).abs() < 1e-11, "{kind:?} {strength}: {x} for {y}"));
+        let seen = x.iter().map(|x| x * x).sum::<f64>() / COUNT as f64;
+        let standard_error = expected * (2.0 / COUNT as f64).sqrt();
+        println!("{kind:?} {strength}: variance {seen:.5}, by recursion {expected:.5}, of the data {:.5}", s * s);
+        assert!((seen - expected).abs() < 4.0 * standard_error);
+    }
+}
+
+#[test]
+fn the_recursions_lead_to_the_data_to_first_order() {
+    let s = 0.6;
+    for kind in KINDS {
+        let error = |steps: u32| {
+            let strength = if kind == Stochastic::Churn { 20.0 / f64::from(steps) } else { 1.0 };
+            let time = |k: u32| match kind {
+                Stochastic::ReverseDiffusion => 4.0 * f64::from(steps - k) / f64::from(steps),
+                _ => f64::from(k) / f64::from(steps),
+            };
+            let start = if kind == Stochastic::ReverseDiffusion { diffused_variance(s, 4.0) } else { 1.0 };
+            let end = (0..steps).fold(start, |variance, k| {
+                let (a, b) = recursion(kind, strength, time(k), time(k + 1), s);
+                a * a * variance + b * b
+            });
+            (end - s * s).abs()
+        };
+        println!("{kind:?}: error of the variance {:.2e} at 400 steps, {:.2e} at 800", error(400), error(800));
+        assert!(error(400) < 0.05 && (error(400) / error(800) - 2.0).abs() < 0.2);
+    }
+}
+
+#[test]
+fn noise_of_strength_zero_is_the_plain_run() {
+    let grid = times(8, uniform);
+    let kinds = [
+        (Stochastic::EulerMaruyama, Method::Euler),
+        (Stochastic::Ancestral, Method::Relax),
+        (Stochastic::Churn, Method::Relax),
+    ];
+    for (kind, method) in kinds {
+        let (mut x, mut y) = ([0.4f32, -1.3], [0.4f32, -1.3]);
+        carried(&mut x, kind, 0.0, &grid, first(0, 0), 0.5);
+        let field = linear(|t| if is_denoiser(method) { denoiser(0.5, t) } else { velocity(0.5, t) });
+        let done = sample(PointsMut::packed(&mut y, 1).unwrap(), &grid, method, field, go_on, &mut [0.0; 2]);
+        assert_eq!((done, x), (Ok(Outcome::Done), y), "{kind:?}");
+    }
+}
+
+#[test]
+fn cut_and_resumed_runs_give_the_same_bits() {
+    fn check<T: Scalar>() {
+        let grid: Vec<T> = times(9, uniform);
+        let down: Vec<T> = grid.iter().rev().copied().collect();
+        for kind in KINDS {
+            let grid = if kind == Stochastic::ReverseDiffusion { &down } else { &grid };
+            let (strength, s) = (T::lit(0.7), T::lit(0.4));
+            let mut start = [T::ZERO; 12];
+            normals(PointsMut::packed(&mut start, 1).unwrap(), Address::default(), 0).unwrap();
+            let (mut whole, mut cut, mut resumed) = (start, start, start);
+            carried(&mut whole, kind, strength, grid, first(100, 1000), s);
+            let (a, b) = cut.split_at_mut(5);
+            carried(a, kind, strength, grid, first(100, 1000), s);
+            carried(b, kind, strength, grid, first(105, 1000), s);
+            assert_eq!(cut, whole);
+            carried(&mut resumed, kind, strength, &grid[..4], first(100, 1000), s);
+            carried(&mut resumed, kind, strength, &grid[3..], first(100, 1003), s);
+            assert_eq!(resumed, whole);
+        }
+    }
+    check::<f64>();
+    check::<f32>();
+}
+
+#[test]
+fn churn_is_renoise_and_relax_to_the_bit() {
+    let (from, to, gamma) = (0.4f32, 0.7, 0.3);
+    let at = from / (from + (1.0 + gamma) * (1.0 - from));
+    let (mut x, mut y, mut z) = ([0.2f32, -0.9], [0.2f32, -0.9], [0.0; 2]);
+    carried(&mut x, Stochastic::Churn, gamma, &[from, to], first(3, 4), 0.8);
+    normals(PointsMut::packed(&mut z, 1).unwrap(), first(3, 4), 0).unwrap();
+    renoise(PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&z, 1).unwrap(), from, at).unwrap();
+    let m = y.map(|y| denoiser(0.8, at) * y);
+    relax(PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&m, 1).unwrap(), at, to).unwrap();
+    assert_eq!(x, y);
+}
