@@ -198,6 +198,52 @@ typedef int32_t bary_stochastic;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What a network predicts of a path x = a data + b noise, p below. (The denoised points themselves need no conversion.)
+enum bary_network
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // the noise ("epsilon"): m = (x - b p) / a
+    BARY_NETWORK_NOISE = 0,
+    // the gradient of the log-density of x: m = (x + b^2 p) / a
+    BARY_NETWORK_SCORE = 1,
+    // the velocity from noise to data, data - noise: m = (x + b p) / (a + b)
+    BARY_NETWORK_FLOW = 2,
+    // the velocity from data to noise, noise - data, as diffusers' flow models have it: m = (x - b p) / (a + b)
+    BARY_NETWORK_FLOW_TO_NOISE = 3,
+    // VP's "v_prediction", a noise - b data: m = (a x - b p) / (a^2 + b^2)
+    BARY_NETWORK_V = 4,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_network bary_network;
+#else
+typedef int32_t bary_network;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// A schedule for any number of steps N.
+enum bary_plan
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // bary_flow_grid_uniform
+    BARY_PLAN_UNIFORM = 0,
+    // bary_flow_grid_geometric with tau = 1 - 1/N
+    BARY_PLAN_GEOMETRIC = 1,
+    // bary_flow_grid_equal_angle
+    BARY_PLAN_EQUAL_ANGLE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_plan bary_plan;
+#else
+typedef int32_t bary_plan;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -239,6 +285,140 @@ typedef int32_t (*bary_observer_f64)(void *user,
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+// t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
+// (bary_flow_scale). sigma = 0 is time 1.
+//
+// times: len numbers. sigmas: len numbers >= 0, in any order. Scratch: none. This and the other conversions return
+// BARY_ERR_NONFINITE for NaN and infinities, BARY_ERR_PARAMETER for an element outside its range.
+bary_status bary_flow_times_of_sigmas_f32(float *times,
+                                          const float *sigmas,
+                                          size_t len);
+
+// t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
+// (bary_flow_scale). sigma = 0 is time 1.
+//
+// times: len numbers. sigmas: len numbers >= 0, in any order. Scratch: none. This and the other conversions return
+// BARY_ERR_NONFINITE for NaN and infinities, BARY_ERR_PARAMETER for an element outside its range.
+bary_status bary_flow_times_of_sigmas_f64(double *times,
+                                          const double *sigmas,
+                                          size_t len);
+
+// sigma = (1 - t) / t, the noise levels of VE and EDM.
+//
+// sigmas: len numbers. times: len numbers in [0, 1], in any order; BARY_ERR_RANGE for 0, where sigma is infinite. Scratch: none.
+bary_status bary_flow_sigmas_of_times_f32(float *sigmas,
+                                          const float *times,
+                                          size_t len);
+
+// sigma = (1 - t) / t, the noise levels of VE and EDM.
+//
+// sigmas: len numbers. times: len numbers in [0, 1], in any order; BARY_ERR_RANGE for 0, where sigma is infinite. Scratch: none.
+bary_status bary_flow_sigmas_of_times_f64(double *sigmas,
+                                          const double *times,
+                                          size_t len);
+
+// t = alpha / (alpha + sqrt(1 - alpha^2)), of the signal levels of VP (roots of "alpha bar"), whose points are alpha data +
+// sqrt(1 - alpha^2) noise: flow's points are those divided by alpha + sqrt(1 - alpha^2).
+//
+// times: len numbers. alphas: len numbers in [0, 1], in any order. Scratch: none.
+bary_status bary_flow_times_of_alphas_f32(float *times,
+                                          const float *alphas,
+                                          size_t len);
+
+// t = alpha / (alpha + sqrt(1 - alpha^2)), of the signal levels of VP (roots of "alpha bar"), whose points are alpha data +
+// sqrt(1 - alpha^2) noise: flow's points are those divided by alpha + sqrt(1 - alpha^2).
+//
+// times: len numbers. alphas: len numbers in [0, 1], in any order. Scratch: none.
+bary_status bary_flow_times_of_alphas_f64(double *times,
+                                          const double *alphas,
+                                          size_t len);
+
+// alpha = t / sqrt(t^2 + (1 - t)^2), the signal levels of VP.
+//
+// alphas: len numbers. times: len numbers in [0, 1], in any order. Scratch: none.
+bary_status bary_flow_alphas_of_times_f32(float *alphas, const float *times, size_t len);
+
+// alpha = t / sqrt(t^2 + (1 - t)^2), the signal levels of VP.
+//
+// alphas: len numbers. times: len numbers in [0, 1], in any order. Scratch: none.
+bary_status bary_flow_alphas_of_times_f64(double *alphas, const double *times, size_t len);
+
+// The times of the Ornstein-Uhlenbeck diffusion at tau, 0 at data: VP with alpha = e^-tau.
+//
+// times: len numbers. taus: len numbers >= 0, in any order. Scratch: none.
+bary_status bary_flow_times_of_diffusion_f32(float *times, const float *taus, size_t len);
+
+// The times of the Ornstein-Uhlenbeck diffusion at tau, 0 at data: VP with alpha = e^-tau.
+//
+// times: len numbers. taus: len numbers >= 0, in any order. Scratch: none.
+bary_status bary_flow_times_of_diffusion_f64(double *times, const double *taus, size_t len);
+
+// tau = ln(1 + r^2) / 2, r = (1 - t) / t, the time of the Ornstein-Uhlenbeck diffusion, 0 at data.
+//
+// taus: len numbers. times: len numbers in [0, 1], in any order; BARY_ERR_RANGE for 0, where tau is infinite. Scratch: none.
+bary_status bary_flow_diffusion_of_times_f32(float *taus,
+                                             const float *times,
+                                             size_t len);
+
+// tau = ln(1 + r^2) / 2, r = (1 - t) / t, the time of the Ornstein-Uhlenbeck diffusion, 0 at data.
+//
+// taus: len numbers. times: len numbers in [0, 1], in any order; BARY_ERR_RANGE for 0, where tau is infinite. Scratch: none.
+bary_status bary_flow_diffusion_of_times_f64(double *taus,
+                                             const double *times,
+                                             size_t len);
+
+// x *= factor: what carries points from one convention to another (EDM to flow: t; VP to flow: 1 / (alpha + sqrt(1 -
+// alpha^2))). NaN passes through.
+//
+// x: n rows of d, in place. factor: finite, else BARY_ERR_PARAMETER. Scratch: none. Cost: n d.
+bary_status bary_flow_scale_f32(float *x,
+                                size_t n,
+                                size_t d,
+                                size_t ld,
+                                float factor);
+
+// x *= factor: what carries points from one convention to another (EDM to flow: t; VP to flow: 1 / (alpha + sqrt(1 -
+// alpha^2))). NaN passes through.
+//
+// x: n rows of d, in place. factor: finite, else BARY_ERR_PARAMETER. Scratch: none. Cost: n d.
+bary_status bary_flow_scale_f64(double *x,
+                                size_t n,
+                                size_t d,
+                                size_t ld,
+                                double factor);
+
+// Turns what a network predicts into the denoised points, in place: p becomes m, the mean of the data given
+// x = signal data + noise_level noise, what bary_flow_relax and BARY_PREDICTION_DENOISED take. In flow time signal = t, noise_level =
+// 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
+//
+// p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
+// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a factor would overflow. Scratch: none. Cost: n d.
+bary_status bary_flow_denoised_f32(float *p,
+                                   size_t ld_p,
+                                   const float *x,
+                                   size_t n,
+                                   size_t d,
+                                   size_t ld_x,
+                                   int32_t prediction,
+                                   float signal,
+                                   float noise_level);
+
+// Turns what a network predicts into the denoised points, in place: p becomes m, the mean of the data given
+// x = signal data + noise_level noise, what bary_flow_relax and BARY_PREDICTION_DENOISED take. In flow time signal = t, noise_level =
+// 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
+//
+// p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
+// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a factor would overflow. Scratch: none. Cost: n d.
+bary_status bary_flow_denoised_f64(double *p,
+                                   size_t ld_p,
+                                   const double *x,
+                                   size_t n,
+                                   size_t d,
+                                   size_t ld_x,
+                                   int32_t prediction,
+                                   double signal,
+                                   double noise_level);
 
 // The length of `work` of bary_flow_cloud_velocity, _denoiser and _score, in elements.
 size_t bary_flow_cloud_work_len_f32(size_t d);
@@ -443,6 +623,92 @@ bary_status bary_flow_grid_shifted_f32(float *times, size_t len, float shift);
 //
 // times: len >= 2 numbers. shift: above 0 (1: uniform), else BARY_ERR_PARAMETER. Scratch: none.
 bary_status bary_flow_grid_shifted_f64(double *times, size_t len, double shift);
+
+// Noise levels in constant ratio: len - 1 of them from sigma_max down to sigma_min, as times 1 / (1 + sigma), then 1; the limit of
+// bary_flow_grid_karras for large rho. The first time is above 0: start at (1 - times[0]) z.
+//
+// times: len >= 2 numbers. 0 < sigma_min < sigma_max, else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_exponential_f32(float *times,
+                                           size_t len,
+                                           float sigma_min,
+                                           float sigma_max);
+
+// Noise levels in constant ratio: len - 1 of them from sigma_max down to sigma_min, as times 1 / (1 + sigma), then 1; the limit of
+// bary_flow_grid_karras for large rho. The first time is above 0: start at (1 - times[0]) z.
+//
+// times: len >= 2 numbers. 0 < sigma_min < sigma_max, else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_exponential_f64(double *times,
+                                           size_t len,
+                                           double sigma_min,
+                                           double sigma_max);
+
+// The "cosine" schedule of image models with its offset: equal steps of the angle p = (pi/2) (k/N) / (1 + offset) for k < N, t = sin p /
+// (sin p + cos p), then 1. offset = 0 is bary_flow_grid_equal_angle with s = 1.
+//
+// times: len >= 2 numbers. offset: at least 0 (usually 0.008), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_cosine_f32(float *times,
+                                      size_t len,
+                                      float offset);
+
+// The "cosine" schedule of image models with its offset: equal steps of the angle p = (pi/2) (k/N) / (1 + offset) for k < N, t = sin p /
+// (sin p + cos p), then 1. offset = 0 is bary_flow_grid_equal_angle with s = 1.
+//
+// times: len >= 2 numbers. offset: at least 0 (usually 0.008), else BARY_ERR_PARAMETER. Scratch: none.
+bary_status bary_flow_grid_cosine_f64(double *times,
+                                      size_t len,
+                                      double offset);
+
+// Moves any schedule towards noise, in place: t / (t + shift (1 - t)), which multiplies the noise level (1 - t) / t by shift. Shifts
+// multiply. With 1 + gamma it is EDM's "churn" of a time.
+//
+// times: len numbers in [0, 1], strictly monotone, one or none too, else BARY_ERR_TIMES. shift: above 0, else BARY_ERR_PARAMETER.
+// BARY_ERR_RANGE, and times as they were, if two would coincide. Scratch: none.
+bary_status bary_flow_shift_f32(float *times,
+                                size_t len,
+                                float shift);
+
+// Moves any schedule towards noise, in place: t / (t + shift (1 - t)), which multiplies the noise level (1 - t) / t by shift. Shifts
+// multiply. With 1 + gamma it is EDM's "churn" of a time.
+//
+// times: len numbers in [0, 1], strictly monotone, one or none too, else BARY_ERR_TIMES. shift: above 0, else BARY_ERR_PARAMETER.
+// BARY_ERR_RANGE, and times as they were, if two would coincide. Scratch: none.
+bary_status bary_flow_shift_f64(double *times,
+                                size_t len,
+                                double shift);
+
+// The shift for a picture of `tokens` patches (diffusers' calculate_shift with exponential time shift): its logarithm is linear in
+// their number, base_shift at base_tokens (usually 0.5 at 256), max_shift at max_tokens (1.15 at 4096).
+//
+// shift: one number. All others finite, base_tokens and max_tokens different, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the shift
+// is not a positive number. Scratch: none.
+bary_status bary_flow_resolution_shift_f32(float *shift,
+                                           float tokens,
+                                           float base_tokens,
+                                           float max_tokens,
+                                           float base_shift,
+                                           float max_shift);
+
+// The shift for a picture of `tokens` patches (diffusers' calculate_shift with exponential time shift): its logarithm is linear in
+// their number, base_shift at base_tokens (usually 0.5 at 256), max_shift at max_tokens (1.15 at 4096).
+//
+// shift: one number. All others finite, base_tokens and max_tokens different, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the shift
+// is not a positive number. Scratch: none.
+bary_status bary_flow_resolution_shift_f64(double *shift,
+                                           double tokens,
+                                           double base_tokens,
+                                           double max_tokens,
+                                           double base_shift,
+                                           double max_shift);
+
+// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
+// direction (BARY_ERR_TIMES).
+bary_status bary_flow_check_times_f32(const float *times,
+                                      size_t len);
+
+// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
+// direction (BARY_ERR_TIMES).
+bary_status bary_flow_check_times_f64(const double *times,
+                                      size_t len);
 
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
@@ -766,6 +1032,174 @@ bary_status bary_ot_project_soft_f64(double *out,
                                      double eps,
                                      double *work,
                                      size_t work_len);
+
+// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
+// normal law with independent coordinates.
+//
+// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
+// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
+// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
+bary_status bary_flow_euler_law_f32(float *w2,
+                                    float *factors,
+                                    const float *mean,
+                                    const float *sds,
+                                    size_t d,
+                                    const float *times,
+                                    size_t len,
+                                    float rho);
+
+// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
+// normal law with independent coordinates.
+//
+// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
+// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
+// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
+bary_status bary_flow_euler_law_f64(double *w2,
+                                    double *factors,
+                                    const double *mean,
+                                    const double *sds,
+                                    size_t d,
+                                    const double *times,
+                                    size_t len,
+                                    double rho);
+
+// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
+// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
+//
+// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
+// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
+//
+// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
+// steps^2 operations.
+bary_status bary_flow_steps_needed_f32(size_t *steps,
+                                       const float *sds,
+                                       size_t d,
+                                       int32_t schedule,
+                                       float s,
+                                       float rho,
+                                       float tolerance,
+                                       size_t max_steps);
+
+// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
+// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
+//
+// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
+// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
+//
+// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
+// steps^2 operations.
+bary_status bary_flow_steps_needed_f64(size_t *steps,
+                                       const double *sds,
+                                       size_t d,
+                                       int32_t schedule,
+                                       double s,
+                                       double rho,
+                                       double tolerance,
+                                       size_t max_steps);
+
+// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
+// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
+// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
+//
+// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
+//
+// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
+bary_status bary_flow_lipschitz_profile_f32(float *out,
+                                            const float *times,
+                                            size_t len,
+                                            float s,
+                                            float radius);
+
+// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
+// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
+// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
+//
+// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
+//
+// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
+bary_status bary_flow_lipschitz_profile_f64(double *out,
+                                            const double *times,
+                                            size_t len,
+                                            double s,
+                                            double radius);
+
+// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
+// from 0 to 1: s exp(radius^2 / (2 s^2)).
+//
+// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
+// BARY_ERR_RANGE if the result would overflow. Scratch: none.
+bary_status bary_flow_log_lipschitz_f32(float *out,
+                                        float from,
+                                        float to,
+                                        float s,
+                                        float radius);
+
+// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
+// from 0 to 1: s exp(radius^2 / (2 s^2)).
+//
+// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
+// BARY_ERR_RANGE if the result would overflow. Scratch: none.
+bary_status bary_flow_log_lipschitz_f64(double *out,
+                                        double from,
+                                        double to,
+                                        double s,
+                                        double radius);
+
+// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
+// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
+//
+// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
+bary_status bary_flow_tilt_lipschitz_f32(float *out,
+                                         float l);
+
+// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
+// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
+//
+// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
+bary_status bary_flow_tilt_lipschitz_f64(double *out,
+                                         double l);
+
+// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
+// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
+//
+// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
+// overflow. Scratch: none.
+bary_status bary_flow_inequalities_f32(float *poincare,
+                                       float *log_sobolev,
+                                       float lipschitz);
+
+// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
+// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
+//
+// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
+// overflow. Scratch: none.
+bary_status bary_flow_inequalities_f64(double *poincare,
+                                       double *log_sobolev,
+                                       double lipschitz);
+
+// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
+// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
+//
+// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
+// sigma is infinite, or if the bound would overflow. Scratch: none.
+bary_status bary_flow_step_bias_bound_f32(float *out,
+                                          size_t d,
+                                          float from,
+                                          float to);
+
+// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
+// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
+//
+// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
+// sigma is infinite, or if the bound would overflow. Scratch: none.
+bary_status bary_flow_step_bias_bound_f64(double *out,
+                                          size_t d,
+                                          double from,
+                                          double to);
 
 // The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);

@@ -80,3 +80,85 @@ unsafe fn shifted<T: Scalar>(times: *mut T, len: usize, shift: T) -> Result<()> 
     // SAFETY: the caller vouches for the array.
     unsafe { grid(times, len, |times| flow::shifted(times, shift)) }
 }
+
+both! {
+    /// Noise levels in constant ratio: len - 1 of them from sigma_max down to sigma_min, as times 1 / (1 + sigma), then 1; the limit of
+    /// bary_flow_grid_karras for large rho. The first time is above 0: start at (1 - times[0]) z.
+    ///
+    /// times: len >= 2 numbers. 0 < sigma_min < sigma_max, else BARY_ERR_PARAMETER. Scratch: none.
+    fn bary_flow_grid_exponential_f32, bary_flow_grid_exponential_f64 = exponential(
+        times: out T, len: val usize, sigma_min: val T, sigma_max: val T,
+    )
+}
+
+unsafe fn exponential<T: Scalar>(times: *mut T, len: usize, sigma_min: T, sigma_max: T) -> Result<()> {
+    // SAFETY: the caller vouches for the array.
+    unsafe { grid(times, len, |times| flow::exponential(times, sigma_min, sigma_max)) }
+}
+
+both! {
+    /// The "cosine" schedule of image models with its offset: equal steps of the angle p = (pi/2) (k/N) / (1 + offset) for k < N, t = sin p /
+    /// (sin p + cos p), then 1. offset = 0 is bary_flow_grid_equal_angle with s = 1.
+    ///
+    /// times: len >= 2 numbers. offset: at least 0 (usually 0.008), else BARY_ERR_PARAMETER. Scratch: none.
+    fn bary_flow_grid_cosine_f32, bary_flow_grid_cosine_f64 = cosine(times: out T, len: val usize, offset: val T)
+}
+
+unsafe fn cosine<T: Scalar>(times: *mut T, len: usize, offset: T) -> Result<()> {
+    // SAFETY: the caller vouches for the array.
+    unsafe { grid(times, len, |times| flow::cosine(times, offset)) }
+}
+
+both! {
+    /// Moves any schedule towards noise, in place: t / (t + shift (1 - t)), which multiplies the noise level (1 - t) / t by shift. Shifts
+    /// multiply. With 1 + gamma it is EDM's "churn" of a time.
+    ///
+    /// times: len numbers in [0, 1], strictly monotone, one or none too, else BARY_ERR_TIMES. shift: above 0, else BARY_ERR_PARAMETER.
+    /// BARY_ERR_RANGE, and times as they were, if two would coincide. Scratch: none.
+    fn bary_flow_shift_f32, bary_flow_shift_f64 = move_towards_noise(times: out T, len: val usize, shift: val T)
+}
+
+unsafe fn move_towards_noise<T: Scalar>(times: *mut T, len: usize, shift: T) -> Result<()> {
+    // SAFETY: the caller vouches for the array.
+    unsafe { grid(times, len, |times| flow::shift(times, shift)) }
+}
+
+both! {
+    /// The shift for a picture of `tokens` patches (diffusers' calculate_shift with exponential time shift): its logarithm is linear in
+    /// their number, base_shift at base_tokens (usually 0.5 at 256), max_shift at max_tokens (1.15 at 4096).
+    ///
+    /// shift: one number. All others finite, base_tokens and max_tokens different, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the shift
+    /// is not a positive number. Scratch: none.
+    fn bary_flow_resolution_shift_f32, bary_flow_resolution_shift_f64 = resolution_shift(
+        shift: out T, tokens: val T, base_tokens: val T, max_tokens: val T, base_shift: val T, max_shift: val T,
+    )
+}
+
+unsafe fn resolution_shift<T: Scalar>(
+    shift: *mut T,
+    tokens: T,
+    base_tokens: T,
+    max_tokens: T,
+    base_shift: T,
+    max_shift: T,
+) -> Result<()> {
+    let shift = list(shift, 1);
+    shift.write()?;
+    let value = flow::resolution_shift(tokens, base_tokens, max_tokens, base_shift, max_shift)?;
+    // SAFETY: checked above; the caller vouches for the pointer.
+    unsafe { shift.slice().fill(value) };
+    Ok(())
+}
+
+both! {
+    /// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
+    /// direction (BARY_ERR_TIMES).
+    fn bary_flow_check_times_f32, bary_flow_check_times_f64 = check_times(times: in T, len: val usize)
+}
+
+unsafe fn check_times<T: Scalar>(times: *const T, len: usize) -> Result<()> {
+    let times = list(times, len);
+    times.read()?;
+    // SAFETY: checked above; the caller vouches for the array.
+    flow::check_times(unsafe { times.slice() })
+}

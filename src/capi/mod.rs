@@ -8,10 +8,12 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
 mod check;
+mod convert;
 mod field;
 mod grid;
 mod noise;
 mod ot;
+mod plan;
 mod run;
 mod softmax;
 mod sphere;

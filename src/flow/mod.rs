@@ -7,10 +7,16 @@
 //!
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
-//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form.
+//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form;
+//! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
+//! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
+//! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
 
 mod cloud;
+mod convert;
 mod grid;
+mod law;
+mod lipschitz;
 mod run;
 mod sample;
 mod sample_stochastic;
@@ -18,8 +24,14 @@ mod step;
 mod stochastic;
 
 pub use cloud::{Cloud, Quantity, cloud_work_len, sample_cloud, sample_cloud_work_len};
-pub use grid::{equal_angle, geometric, karras, shifted, uniform};
+pub use convert::{
+    Network, alphas_of_times, denoised, diffusion_of_times, scale, sigmas_of_times, times_of_alphas, times_of_diffusion,
+    times_of_sigmas,
+};
+pub use grid::{cosine, equal_angle, exponential, geometric, karras, resolution_shift, shift, shifted, uniform};
+pub use law::{Plan, euler_law, steps_needed};
+pub use lipschitz::{inequalities, lipschitz_profile, log_lipschitz, step_bias_bound, tilt_lipschitz};
 pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
-pub use step::{adams_bashforth, dpm_solver, euler, guide, heun, relax, relax_path};
+pub use step::{adams_bashforth, check_times, dpm_solver, euler, guide, heun, relax, relax_path};
 pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};

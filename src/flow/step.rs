@@ -171,8 +171,11 @@ fn log_odds<T: Scalar>(from: T, to: T) -> T {
     if from < to { rise(from, to) } else { -rise(to, from) }
 }
 
-/// At least two times, finite and strictly monotone.
-pub(super) fn check_times<T: Scalar>(times: &[T]) -> Result<()> {
+/// What samplers ask of a schedule: at least two times, finite and strictly monotone, in either direction.
+///
+/// # Errors
+/// `Length` for fewer than two times; `Times`.
+pub fn check_times<T: Scalar>(times: &[T]) -> Result<()> {
     ensure(times.len() >= 2, Error::Length)?;
     ensure(times.iter().all(|t| t.is_finite()), Error::Times)?;
     let pairs = || times.iter().zip(times.iter().skip(1));

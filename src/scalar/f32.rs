@@ -108,6 +108,10 @@ impl Scalar for f32 {
         libm::log1pf(self)
     }
 
+    fn erf(self) -> Self {
+        libm::erff(self)
+    }
+
     fn pow(self, exponent: Self) -> Self {
         libm::powf(self, exponent)
     }

@@ -106,6 +106,10 @@ impl Scalar for f64 {
         libm::log1p(self)
     }
 
+    fn erf(self) -> Self {
+        libm::erf(self)
+    }
+
     fn pow(self, exponent: Self) -> Self {
         libm::pow(self, exponent)
     }

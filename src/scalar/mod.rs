@@ -4,7 +4,7 @@
 //! operations in a written order (Rust never contracts them), and nothing comes from the platform's libm. The f32
 //! functions use no f64 operation, since Cortex-M4F has no double unit.
 //!
-//! `exp2`, `exp`, `ln`, `ln_gamma`, `sin_cos` and `sin_cos_pi` are ours; `exp_m1`, `ln_1p` and `pow` come from the crate
+//! `exp2`, `exp`, `ln`, `ln_gamma`, `sin_cos` and `sin_cos_pi` are ours; `exp_m1`, `ln_1p`, `erf` and `pow` come from the crate
 //! `libm`, whose f32 forms of these are free of f64. `sqrt` is the processor's correctly rounded instruction where `core`
 //! reaches one, `libm`'s elsewhere: the same bits. Coefficients: `tools/scalar_coefficients.py`.
 
@@ -132,6 +132,8 @@ pub trait Scalar:
     fn exp_m1(self) -> Self;
     /// `ln(1 + x)` without cancellation near 0.
     fn ln_1p(self) -> Self;
+    /// The error function, `(2 / sqrt(pi)) int_0^x exp(-u^2) du`.
+    fn erf(self) -> Self;
     /// `self` to the power `exponent`.
     fn pow(self, exponent: Self) -> Self;
 

@@ -19,8 +19,8 @@ struct args {
 
 /* A function and its valid arguments.
  * pointers, a letter each: o output, O output or NULL, q scanned and changed in place, i input, I input or NULL, s scanned input, S the same or
- *   NULL, B biases or NULL (scanned, minus infinity allowed), t times, w work, u U output of uint32_t (or NULL), v iwork, r input of
- *   uint32_t, z output of size_t.
+ *   NULL, B biases or NULL (scanned, minus infinity allowed), t times, m times changed in place, w work, u U output of uint32_t (or
+ *   NULL), v iwork, r input of uint32_t, z output of size_t.
  * lengths: w scratch, l an array's length, with `need` their least values. values: the error that NaN gives. */
 struct function {
     const char *call;
@@ -55,7 +55,7 @@ static void store(void *slot, size_t i, size_t scalar, double value)
 /* Harmless content: increasing times; for all else numbers that differ, the first N of which are weights of total 1. */
 static double content(char letter, size_t i)
 {
-    if (letter == 't')
+    if (letter == 't' || letter == 'm')
         return 0.25 * (double)i;
     return i < N ? (i == 1 ? 0.5 : 0.25) : 0.1 + 0.07 * (double)(i * 5 % 13);
 }
@@ -102,13 +102,13 @@ static void bad_pointers(const struct function *f, size_t scalar)
         for (size_t other = 0; f->pointers[other]; other++) {
             a = valid(f, scalar);
             a.p[k] = a.p[other];
-            if (other != k && strchr("oOqwuUvz", letter))
+            if (other != k && strchr("oOqmwuUvz", letter))
                 attempt(f, &a, "overlap", BARY_ERR_OVERLAP);
         }
-        for (int kind = 0; kind < 2 && strchr("qsSBt", letter); kind++) {
+        for (int kind = 0; kind < 2 && strchr("qsSBtm", letter); kind++) {
             a = valid(f, scalar);
             store(a.p[k], 1, scalar, kind ? (double)INFINITY : (double)NAN);
-            attempt(f, &a, "non-finite data", letter == 't' ? BARY_ERR_TIMES : BARY_ERR_NONFINITE);
+            attempt(f, &a, "non-finite data", strchr("tm", letter) ? BARY_ERR_TIMES : BARY_ERR_NONFINITE);
         }
     }
 }

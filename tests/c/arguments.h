@@ -41,6 +41,26 @@ RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], 
 RUN(denoiser) { return FN(bary_flow_cloud_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(score) { return FN(bary_flow_cloud_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(sample_cloud) { return FN(bary_flow_sample_cloud)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->p[2], N, a->ld[1], a->p[3], V(0), a->p[4], a->len[1], NULL, NULL); }
+RUN(exponential) { return FN(bary_flow_grid_exponential)(a->p[0], a->len[0], V(0), V(1)); }
+RUN(cosine) { return FN(bary_flow_grid_cosine)(a->p[0], a->len[0], V(0)); }
+RUN(shift) { return FN(bary_flow_shift)(a->p[0], N, V(0)); }
+RUN(resolution_shift) { return FN(bary_flow_resolution_shift)(a->p[0], V(0), V(1), V(2), (T)0.5, 1); }
+RUN(check_times) { return FN(bary_flow_check_times)(a->p[0], a->len[0]); }
+RUN(times_of_sigmas) { return FN(bary_flow_times_of_sigmas)(a->p[0], a->p[1], N); }
+RUN(sigmas_of_times) { return FN(bary_flow_sigmas_of_times)(a->p[0], a->p[1], N); }
+RUN(times_of_alphas) { return FN(bary_flow_times_of_alphas)(a->p[0], a->p[1], N); }
+RUN(alphas_of_times) { return FN(bary_flow_alphas_of_times)(a->p[0], a->p[1], N); }
+RUN(times_of_diffusion) { return FN(bary_flow_times_of_diffusion)(a->p[0], a->p[1], N); }
+RUN(diffusion_of_times) { return FN(bary_flow_diffusion_of_times)(a->p[0], a->p[1], N); }
+RUN(scale) { return FN(bary_flow_scale)(a->p[0], a->n, a->d, a->ld[0], V(0)); }
+RUN(denoised) { return FN(bary_flow_denoised)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->name[0], V(0), V(1)); }
+RUN(euler_law) { return FN(bary_flow_euler_law)(a->p[0], a->p[1], a->p[2], a->p[3], N, a->p[4], a->len[0], V(0)); }
+RUN(steps_needed) { return FN(bary_flow_steps_needed)(a->p[0], a->p[1], N, a->name[0], V(0), V(1), V(2), 100); }
+RUN(lipschitz_profile) { return FN(bary_flow_lipschitz_profile)(a->p[0], a->p[1], N, V(0), V(1)); }
+RUN(log_lipschitz) { return FN(bary_flow_log_lipschitz)(a->p[0], V(0), V(1), V(2), 1); }
+RUN(tilt_lipschitz) { return FN(bary_flow_tilt_lipschitz)(a->p[0], V(0)); }
+RUN(inequalities) { return FN(bary_flow_inequalities)(a->p[0], a->p[1], V(0)); }
+RUN(step_bias_bound) { return FN(bary_flow_step_bias_bound)(a->p[0], D, V(0), V(1)); }
 RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
 RUN(project) { return FN(bary_sphere_project)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
 RUN(retract) { return FN(bary_sphere_retract)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0]); }
@@ -91,6 +111,26 @@ static const struct function FN(functions)[] = {
     {"flow_cloud_denoiser", FN(run_denoiser), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_score", FN(run_score), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_sample_cloud", FN(run_sample_cloud), "qtsBw", 2, 1, "lw", {2, LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(N, D)}, {0.3}, {PARAMETER}, 0},
+    {"flow_grid_exponential", FN(run_exponential), "o", 0, 0, "l", {2}, {0.1, 10}, {PARAMETER, PARAMETER}, 0},
+    {"flow_grid_cosine", FN(run_cosine), "o", 0, 0, "l", {2}, {0.008}, {PARAMETER}, 0},
+    {"flow_shift", FN(run_shift), "m", 0, 0, "", {0}, {3}, {PARAMETER}, 0},
+    {"flow_resolution_shift", FN(run_resolution_shift), "o", 0, 0, "", {0}, {1024, 256, 4096}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"flow_check_times", FN(run_check_times), "t", 0, 0, "l", {2}, {0}, {0}, 0},
+    {"flow_times_of_sigmas", FN(run_times_of_sigmas), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_sigmas_of_times", FN(run_sigmas_of_times), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_times_of_alphas", FN(run_times_of_alphas), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_alphas_of_times", FN(run_alphas_of_times), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_times_of_diffusion", FN(run_times_of_diffusion), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_diffusion_of_times", FN(run_diffusion_of_times), "os", 0, 0, "", {0}, {0}, {0}, 0},
+    {"flow_scale", FN(run_scale), "o", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"flow_denoised", FN(run_denoised), "oi", 2, 1, "", {0}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 1},
+    {"flow_euler_law", FN(run_euler_law), "oOSst", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
+    {"flow_steps_needed", FN(run_steps_needed), "zs", 0, 0, "", {0}, {0.5, 0.5, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"flow_lipschitz_profile", FN(run_lipschitz_profile), "os", 0, 0, "", {0}, {0.5, 1}, {PARAMETER, PARAMETER}, 0},
+    {"flow_log_lipschitz", FN(run_log_lipschitz), "o", 0, 0, "", {0}, {0.25, 0.5, 0.5}, {TIMES, TIMES, PARAMETER}, 0},
+    {"flow_tilt_lipschitz", FN(run_tilt_lipschitz), "o", 0, 0, "", {0}, {1}, {PARAMETER}, 0},
+    {"flow_inequalities", FN(run_inequalities), "oo", 0, 0, "", {0}, {2}, {PARAMETER}, 0},
+    {"flow_step_bias_bound", FN(run_step_bias_bound), "o", 0, 0, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
     {"sphere_normalise", FN(run_normalise), "o", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_project", FN(run_project), "oi", 2, 1, "", {0}, {0}, {0}, 0},
     {"sphere_retract", FN(run_retract), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 1},

@@ -106,6 +106,13 @@ static struct FN(rows) FN(changed)(size_t n, size_t d)
     return x;
 }
 
+static T *FN(changed_list)(size_t n)
+{
+    T *x = FN(size)() ? FN(read)(n) : NULL;
+    FN(expect)(x, NULL, n, 1, 1);
+    return x;
+}
+
 static struct FN(rows) FN(result)(size_t n, size_t d)
 {
     size_t ld = FN(size)();
@@ -216,6 +223,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_flow.h"
 #include "vectors_steps.h"
 #include "vectors_runs.h"
+#include "vectors_plan.h"
 #include "vectors_noise.h"
 #include "vectors_sphere.h"
 #include "vectors_ot.h"
@@ -260,6 +268,26 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_sample),
     ENTRY(flow_sample_stochastic_work_len),
     ENTRY(flow_sample_stochastic),
+    ENTRY(flow_grid_exponential),
+    ENTRY(flow_grid_cosine),
+    ENTRY(flow_shift),
+    ENTRY(flow_resolution_shift),
+    ENTRY(flow_check_times),
+    ENTRY(flow_times_of_sigmas),
+    ENTRY(flow_sigmas_of_times),
+    ENTRY(flow_times_of_alphas),
+    ENTRY(flow_alphas_of_times),
+    ENTRY(flow_times_of_diffusion),
+    ENTRY(flow_diffusion_of_times),
+    ENTRY(flow_scale),
+    ENTRY(flow_denoised),
+    ENTRY(flow_euler_law),
+    ENTRY(flow_steps_needed),
+    ENTRY(flow_lipschitz_profile),
+    ENTRY(flow_log_lipschitz),
+    ENTRY(flow_tilt_lipschitz),
+    ENTRY(flow_inequalities),
+    ENTRY(flow_step_bias_bound),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
     ENTRY(sphere_normalise),

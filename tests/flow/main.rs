@@ -1,6 +1,8 @@
 //! The room `flow`: schedules, steps, the sampler, and the closed-form field of a cloud.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod grids;
+mod plan;
 mod runs;
 mod steps;
 

@@ -28,6 +28,7 @@ def computed(path):
     import flow
     import noise
     import ot
+    import plan
     import runs
     import softmax
     import sphere
@@ -36,7 +37,7 @@ def computed(path):
     from library import Library
 
     library, files, off = Library(path), {}, []
-    for room in (softmax, flow, steps, runs, noise, sphere, ot):
+    for room in (softmax, flow, steps, runs, plan, noise, sphere, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
