@@ -11,6 +11,7 @@
 # make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
 # make bench     timings, beside peers too (docs/bench)
 # make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
+# make rates-flow  W2 of the sampler against steps and dimension, beside theory (docs/rates); fails if a promised exponent is missed
 # make header    writes include/bary.h from src/capi
 
 CARGO ?= cargo
@@ -40,7 +41,7 @@ C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
 .PHONY: all demo test test-targets firmware budgets check-budgets counts-mcu check-counts-mcu check-vectors lint lib install bench \
-    counts check-counts header check-header clean
+    counts check-counts rates-flow header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)$(SUFFIX)),$(SHARED))
@@ -146,6 +147,16 @@ counts: $(BUILD)/counts
 
 check-counts: $(BUILD)/counts
 	python3 benches/counts/counts.py $< --check
+
+# What the experiment computes and draws with, in a place of its own.
+RATES_VENV := build/rates-venv
+$(RATES_VENV)/stamp: tools/rates_flow/requirements.txt
+	python3 -m venv $(RATES_VENV)
+	$(RATES_VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+rates-flow: $(SHARED) $(RATES_VENV)/stamp
+	$(RATES_VENV)/bin/python tools/rates_flow $(SHARED)
 
 header:
 	BARY_WRITE_HEADER=1 $(CARGO) test --test header
