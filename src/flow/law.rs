@@ -28,8 +28,7 @@ use crate::scalar::{Scalar, Sum};
 /// `NonFinite` for a mean or standard deviation; `Parameter` if one of these is negative, or unless -1 <= rho <= 1; `Range` if the
 /// distance would overflow.
 pub fn euler_law<T: Scalar>(factors: Option<&mut [T]>, mean: Option<&[T]>, sds: &[T], times: &[T], rho: T) -> Result<T> {
-    let factors = factors.unwrap_or_default();
-    ensure(factors.is_empty() || factors.len() == sds.len(), Error::Shape)?;
+    ensure(factors.as_ref().is_none_or(|factors| factors.len() == sds.len()), Error::Shape)?;
     ensure(mean.is_none_or(|mean| mean.len() == sds.len()), Error::Shape)?;
     ensure(times.len() >= 2, Error::Length)?;
     let pairs = || times.iter().zip(times.iter().skip(1));
@@ -46,7 +45,7 @@ pub fn euler_law<T: Scalar>(factors: Option<&mut [T]>, mean: Option<&[T]>, sds: 
     }
     let w2 = distance.value();
     ensure(w2.is_finite(), Error::Range)?;
-    for (factor, &s) in factors.iter_mut().zip(sds) {
+    for (factor, &s) in factors.unwrap_or_default().iter_mut().zip(sds) {
         *factor = law(s).factor;
     }
     Ok(w2)

@@ -3,6 +3,7 @@
 use super::{angle_law, close, close_to, times};
 use bary::flow::{self, Cloud, Plan, Quantity};
 use bary::{Error, Outcome, Points, PointsMut, Scalar};
+use proptest::prelude::*;
 use std::f64::consts::PI;
 
 /// Euler's recursion on the linear velocity itself: what z is multiplied by, and what is added to it, in units of the mean.
@@ -279,6 +280,37 @@ fn rates_are_those_of_theory() {
 }
 
 #[test]
+fn errors_of_gaussians_tend_to_the_constants_of_theory() {
+    for s in [0.2, 0.5, 1.0, 2.0, 3.0] {
+        let n = 4096;
+        let scaled = |plan| n as f64 * flow::euler_law(None, None, &[s], &planned(plan, n), 0.0).unwrap();
+        let (uniform, geometric) = (scaled(Plan::Uniform), scaled(Plan::Geometric) / (n as f64).ln());
+        println!("s = {s}: N W2 = {uniform:.5} uniform, N W2/ln N = {geometric:.5} geometric");
+        close_to(uniform, 0.5 * (s + PI * (1.0 + s * s) / 4.0), 3e-3);
+        close_to(scaled(Plan::EqualAngle(s)), s * PI * PI / 8.0, 1e-3);
+        close_to(geometric, 0.5 * s * (0.5 + PI * s / 4.0), 0.02);
+    }
+    let one = flow::euler_law(None, None, &[1.0], &planned(Plan::Geometric, 4096), 0.0).unwrap();
+    close_to(one, 1.304e-3, 1e-3);
+}
+
+#[test]
+fn single_precision_keeps_the_error_too() {
+    let sds = [0.05f32, 0.4, 1.0, 6.0];
+    for n in [3, 20, 300] {
+        for rho in [0.0f32, 0.75, -0.5] {
+            for grid in [times::<f32>(n + 1, flow::uniform), times(n + 1, |t| flow::karras(t, 0.01, 50.0, 7.0))] {
+                let narrow = flow::euler_law(None, Some(&[1.0, -2.0, 0.5, 3.0]), &sds, &grid, rho).unwrap();
+                let wide: Vec<f64> = grid.iter().map(|&t| f64::from(t)).collect();
+                let want =
+                    flow::euler_law(None, Some(&[1.0, -2.0, 0.5, 3.0]), &sds.map(f64::from), &wide, f64::from(rho)).unwrap();
+                close(narrow, want, 2e-5);
+            }
+        }
+    }
+}
+
+#[test]
 fn golden_lipschitz() {
     fn check<T: Scalar + Into<f64>>(tolerance: f64) {
         let constant = |to: f64, s: f64, r: f64| -> f64 {
@@ -460,4 +492,32 @@ fn one_step_is_off_by_less_than_the_bound() {
         least = least.min(ratio);
     }
     assert!(least > 1.0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
+
+    #[test]
+    fn laws_of_random_schedules(mut grid in proptest::collection::vec(0.0..1.0f64, 2..40), ends in any::<bool>(), s in 0.01..20.0f64, mean in -3.0..3.0f64, rho in -0.99..1.0f64) {
+        grid.sort_by(f64::total_cmp);
+        grid.dedup();
+        if ends {
+            grid.push(1.0);
+        }
+        prop_assume!(grid.len() >= 2);
+        let (factor, at) = recursion(s, rho, &grid);
+        let mut factors = [0.0];
+        let got = flow::euler_law(Some(&mut factors), Some(&[mean]), &[s], &grid, rho).unwrap();
+        let want = ((at - 1.0) * mean).hypot(factor.abs() - s);
+        prop_assert!((got - want).abs() <= 1e-11 * (1.0 + s + want) && (factors[0] - factor).abs() <= 1e-11 * (1.0 + s));
+    }
+
+    #[test]
+    fn stretches_add_up_and_grow(s in 0.1..3.0f64, radius in 0.0..3.0f64, a in 0.0..1.0f64, b in 0.0..1.0f64, c in 0.0..1.0f64) {
+        let mut times = [a, b, c];
+        times.sort_by(f64::total_cmp);
+        let part = |from: usize, to: usize| flow::log_lipschitz(times[from], times[to], s, radius).unwrap();
+        prop_assert!((part(0, 1) + part(1, 2) - part(0, 2)).abs() <= 1e-12 * (1.0 + part(0, 2).abs() + radius * radius / (s * s)));
+        prop_assert!(part(0, 2) <= flow::log_lipschitz(times[0], times[2], s, radius + 0.5).unwrap());
+    }
 }

@@ -34,7 +34,7 @@ def resolution_shift(case):
 
 
 def converted(name, function):
-    """Element by element, each error relative to its own element: the largest of all is what counts, so one size each."""
+    """Element by element; errors are relative to the largest one."""
 
     def reference(case):
         values = [function(x) for x in exact(case["given"])]
