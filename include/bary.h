@@ -389,7 +389,7 @@ bary_status bary_flow_scale_f64(double *x,
                                 double factor);
 
 // Turns what a network predicts into the denoised points, in place: p becomes m, the mean of the data given
-// x = signal data + noise_level noise, what bary_flow_relax and BARY_PREDICTION_DENOISED take. In flow time signal = t, noise_level =
+// x = signal data + noise_level noise, which bary_flow_relax and the methods on denoised points take. In flow time signal = t, noise_level =
 // 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
 //
 // p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
@@ -405,7 +405,7 @@ bary_status bary_flow_denoised_f32(float *p,
                                    float noise_level);
 
 // Turns what a network predicts into the denoised points, in place: p becomes m, the mean of the data given
-// x = signal data + noise_level noise, what bary_flow_relax and BARY_PREDICTION_DENOISED take. In flow time signal = t, noise_level =
+// x = signal data + noise_level noise, which bary_flow_relax and the methods on denoised points take. In flow time signal = t, noise_level =
 // 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
 //
 // p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and

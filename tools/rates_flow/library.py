@@ -5,7 +5,7 @@ import numpy
 
 SIZE, DOUBLE, POINTER, WHOLE = ctypes.c_size_t, ctypes.c_double, ctypes.c_void_p, ctypes.c_int32
 FIELD = ctypes.CFUNCTYPE(WHOLE, POINTER, POINTER, POINTER, SIZE, SIZE, SIZE, DOUBLE)
-VELOCITY, DENOISED = 0, 1
+EULER, RELAX = 0, 1  # of bary_method
 
 
 def address(array):
@@ -37,7 +37,7 @@ class Library:
         self.call("flow_euler_law", address(w2), None, None, address(sds), SIZE(sds.size), address(times), SIZE(times.size), DOUBLE(0))
         return w2[0]
 
-    def sample(self, x, times, prediction, field):
+    def sample(self, x, times, method, field):
         """Carries the rows of x along times, in place, on field(x, t)."""
         n, d = x.shape
 
@@ -47,7 +47,7 @@ class Library:
 
         work = numpy.empty(n * d)
         shape = address(x), SIZE(n), SIZE(d), SIZE(d), address(times), SIZE(times.size)
-        self.call("flow_sample", *shape, WHOLE(prediction), address(work), SIZE(work.size), FIELD(write), None, None)
+        self.call("flow_sample", *shape, WHOLE(method), address(work), SIZE(work.size), FIELD(write), None, None)
 
     def sample_cloud(self, x, times, centres, log_weights, s):
         """Carries numbers on the line along times, in place, on the field of a smoothed cloud."""

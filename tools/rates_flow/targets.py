@@ -4,7 +4,7 @@ from statistics import NormalDist
 
 import numpy
 
-from library import DENOISED, VELOCITY
+from library import EULER, RELAX
 
 CELLS = 4000
 NORMAL = NormalDist()
@@ -29,7 +29,7 @@ class Gaussian:
         """One point z = (1, ..., 1) shows what every coordinate is multiplied by, since the velocity is linear."""
         sds = self.sds(d)
         x = numpy.full((1, d), 1 - times[0])
-        library.sample(x, times, VELOCITY, lambda x, t: (t * sds**2 - (1 - t)) / ((1 - t) ** 2 + t**2 * sds**2) * x)
+        library.sample(x, times, EULER, lambda x, t: (t * sds**2 - (1 - t)) / ((1 - t) ** 2 + t**2 * sds**2) * x)
         return float(numpy.sqrt(numpy.sum((numpy.abs(x[0]) - sds) ** 2)))
 
 
@@ -107,7 +107,7 @@ class Mixture:
         """The same by one run in d dimensions, each coordinate's quantiles in an order of its own."""
         orders = numpy.array([numpy.random.default_rng(column).permutation(self.y.size) for column in range(d)]).T
         x = numpy.ascontiguousarray((1 - times[0]) * self.cells.z[orders])
-        library.sample(x, times, VELOCITY if self.s else DENOISED, self.field)
+        library.sample(x, times, EULER if self.s else RELAX, self.field)
         return float(numpy.sqrt(sum(self.off(column) ** 2 for column in x.T)))
 
 
