@@ -127,15 +127,15 @@ else
 fi
 
 if tools arm-none-eabi-gcc qemu-system-arm -- gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm; then
-    board cortex-m4f mps2-an386
-    board cortex-m7 mps2-an500
-    board cortex-m33 mps2-an505
+    board cortex-m4f mps2-an386 F32 F64
+    board cortex-m7 mps2-an500 F32 F64
+    board cortex-m33 mps2-an505 F32 F64
     board cortex-m0 microbit F32 F64
 else
     for name in cortex-m4f cortex-m7 cortex-m33 cortex-m0; do skip $name "$reason"; done
 fi
 if tools riscv64-unknown-elf-gcc qemu-system-riscv32 -- gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc; then
-    board riscv32imc riscv32
+    board riscv32imc riscv32 F32 F64
 else
     skip riscv32imc "$reason"
 fi
