@@ -548,6 +548,213 @@ bary_status bary_flow_cloud_score_f64(double *out,
                                       double *work,
                                       size_t work_len);
 
+// The length of `work` of every bary_flow_gaussian function that has one, in elements of its scalar type.
+size_t bary_flow_gaussian_work_len(size_t d);
+
+// The velocity of the flow from noise to a normal law, v_t(x) = E[data - noise | x at time t], in closed form. The law has the covariance
+// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance.
+//
+// out: n rows of d; log_density: n numbers, ln of the density at time t, or NULL. x: n rows of d. mean, variances: d numbers each, variances
+// at least 0; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
+// work: bary_flow_gaussian_work_len(d) elements.
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE (of the law; in x NaN passes through), BARY_ERR_RANGE. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_velocity_f32(float *out,
+                                            size_t ld_out,
+                                            float *log_density,
+                                            const float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const float *mean,
+                                            const float *variances,
+                                            const float *axes,
+                                            size_t ld_axes,
+                                            float t,
+                                            float *work,
+                                            size_t work_len);
+
+// The velocity of the flow from noise to a normal law, v_t(x) = E[data - noise | x at time t], in closed form. The law has the covariance
+// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance.
+//
+// out: n rows of d; log_density: n numbers, ln of the density at time t, or NULL. x: n rows of d. mean, variances: d numbers each, variances
+// at least 0; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
+// work: bary_flow_gaussian_work_len(d) elements.
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE (of the law; in x NaN passes through), BARY_ERR_RANGE. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_velocity_f64(double *out,
+                                            size_t ld_out,
+                                            double *log_density,
+                                            const double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const double *mean,
+                                            const double *variances,
+                                            const double *axes,
+                                            size_t ld_axes,
+                                            double t,
+                                            double *work,
+                                            size_t work_len);
+
+// The denoiser E[data | x at time t] of the same flow; arguments as in bary_flow_gaussian_velocity.
+bary_status bary_flow_gaussian_denoiser_f32(float *out,
+                                            size_t ld_out,
+                                            float *log_density,
+                                            const float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const float *mean,
+                                            const float *variances,
+                                            const float *axes,
+                                            size_t ld_axes,
+                                            float t,
+                                            float *work,
+                                            size_t work_len);
+
+// The denoiser E[data | x at time t] of the same flow; arguments as in bary_flow_gaussian_velocity.
+bary_status bary_flow_gaussian_denoiser_f64(double *out,
+                                            size_t ld_out,
+                                            double *log_density,
+                                            const double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const double *mean,
+                                            const double *variances,
+                                            const double *axes,
+                                            size_t ld_axes,
+                                            double t,
+                                            double *work,
+                                            size_t work_len);
+
+// The score, the gradient of the log-density at time t, of the same flow; arguments as in bary_flow_gaussian_velocity.
+bary_status bary_flow_gaussian_score_f32(float *out,
+                                         size_t ld_out,
+                                         float *log_density,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *mean,
+                                         const float *variances,
+                                         const float *axes,
+                                         size_t ld_axes,
+                                         float t,
+                                         float *work,
+                                         size_t work_len);
+
+// The score, the gradient of the log-density at time t, of the same flow; arguments as in bary_flow_gaussian_velocity.
+bary_status bary_flow_gaussian_score_f64(double *out,
+                                         size_t ld_out,
+                                         double *log_density,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *mean,
+                                         const double *variances,
+                                         const double *axes,
+                                         size_t ld_axes,
+                                         double t,
+                                         double *work,
+                                         size_t work_len);
+
+// The Jacobian of the velocity of the same flow, sum_k lambda_k e_k e_k^T with lambda_k = (t variances[k] - (1-t)) / ((1-t)^2 + t^2 variances[k]),
+// times n directions; it is the same at every point.
+//
+// out: n rows of d. directions: n rows of d; the rest as in bary_flow_gaussian_velocity. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_jacobian_f32(float *out,
+                                            size_t ld_out,
+                                            const float *directions,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_directions,
+                                            const float *variances,
+                                            const float *axes,
+                                            size_t ld_axes,
+                                            float t,
+                                            float *work,
+                                            size_t work_len);
+
+// The Jacobian of the velocity of the same flow, sum_k lambda_k e_k e_k^T with lambda_k = (t variances[k] - (1-t)) / ((1-t)^2 + t^2 variances[k]),
+// times n directions; it is the same at every point.
+//
+// out: n rows of d. directions: n rows of d; the rest as in bary_flow_gaussian_velocity. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_jacobian_f64(double *out,
+                                            size_t ld_out,
+                                            const double *directions,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_directions,
+                                            const double *variances,
+                                            const double *axes,
+                                            size_t ld_axes,
+                                            double t,
+                                            double *work,
+                                            size_t work_len);
+
+// What is the same at every point of the same flow at time t; mean and axes do not matter.
+//
+// divergence: one number, of the velocity, the sum of the lambda_k, or NULL; posterior_trace: one number, the trace of the covariance of the
+// data given the point, the sum of (1-t)^2 variances[k] / ((1-t)^2 + t^2 variances[k]), or NULL; largest_eigenvalue: one number, the
+// largest lambda_k, or NULL. variances: d numbers, d at least 1; t: as in bary_flow_gaussian_velocity. Scratch: none. Cost: d.
+bary_status bary_flow_gaussian_summary_f32(float *divergence,
+                                           float *posterior_trace,
+                                           float *largest_eigenvalue,
+                                           const float *variances,
+                                           size_t d,
+                                           float t);
+
+// What is the same at every point of the same flow at time t; mean and axes do not matter.
+//
+// divergence: one number, of the velocity, the sum of the lambda_k, or NULL; posterior_trace: one number, the trace of the covariance of the
+// data given the point, the sum of (1-t)^2 variances[k] / ((1-t)^2 + t^2 variances[k]), or NULL; largest_eigenvalue: one number, the
+// largest lambda_k, or NULL. variances: d numbers, d at least 1; t: as in bary_flow_gaussian_velocity. Scratch: none. Cost: d.
+bary_status bary_flow_gaussian_summary_f64(double *divergence,
+                                           double *posterior_trace,
+                                           double *largest_eigenvalue,
+                                           const double *variances,
+                                           size_t d,
+                                           double t);
+
+// Carries n points along the exact flow of the same law from time `from` to time `to`, in place and in either direction: noise at 0
+// becomes samples at 1.
+//
+// x: n rows of d, in place. mean, variances, axes: as in bary_flow_gaussian_velocity. from, to: in [0, 1], from below 1 if a variance is 0.
+// work: bary_flow_gaussian_work_len(d) elements. Returns as bary_flow_gaussian_velocity. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_map_f32(float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const float *mean,
+                                       const float *variances,
+                                       const float *axes,
+                                       size_t ld_axes,
+                                       float from,
+                                       float to,
+                                       float *work,
+                                       size_t work_len);
+
+// Carries n points along the exact flow of the same law from time `from` to time `to`, in place and in either direction: noise at 0
+// becomes samples at 1.
+//
+// x: n rows of d, in place. mean, variances, axes: as in bary_flow_gaussian_velocity. from, to: in [0, 1], from below 1 if a variance is 0.
+// work: bary_flow_gaussian_work_len(d) elements. Returns as bary_flow_gaussian_velocity. Cost: 4 n d^2, without axes n d.
+bary_status bary_flow_gaussian_map_f64(double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const double *mean,
+                                       const double *variances,
+                                       const double *axes,
+                                       size_t ld_axes,
+                                       double from,
+                                       double to,
+                                       double *work,
+                                       size_t work_len);
+
 // times[k] = k / N for k = 0..N, N = len - 1: N steps.
 //
 // times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
@@ -709,6 +916,46 @@ bary_status bary_flow_check_times_f32(const float *times,
 // direction (BARY_ERR_TIMES).
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
+// The length of `work` of bary_linalg_eigen, in elements of its scalar type.
+size_t bary_linalg_eigen_work_len(size_t d);
+
+// The eigenvalues and eigenvectors of a symmetric matrix, a = sum_k values[k] v_k v_k^T, by cyclic Jacobi rotations.
+//
+// values: d numbers, in decreasing order; vectors: d rows of d, row k the unit eigenvector of values[k], its component of largest
+// magnitude (the first of several) positive. a: d rows of d; all of it is scanned, its lower triangle (columns up to the row) is
+// used. work: bary_linalg_eigen_work_len(d) elements.
+//
+// Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
+// times the condition of the matrix scaled to a unit diagonal.
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
+// multiplications; after 60, which no matrix is known to need, what there is counts.
+bary_status bary_linalg_eigen_f32(float *values,
+                                  float *vectors,
+                                  size_t ld_vectors,
+                                  const float *a,
+                                  size_t d,
+                                  size_t ld_a,
+                                  float *work,
+                                  size_t work_len);
+
+// The eigenvalues and eigenvectors of a symmetric matrix, a = sum_k values[k] v_k v_k^T, by cyclic Jacobi rotations.
+//
+// values: d numbers, in decreasing order; vectors: d rows of d, row k the unit eigenvector of values[k], its component of largest
+// magnitude (the first of several) positive. a: d rows of d; all of it is scanned, its lower triangle (columns up to the row) is
+// used. work: bary_linalg_eigen_work_len(d) elements.
+//
+// Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
+// times the condition of the matrix scaled to a unit diagonal.
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
+// multiplications; after 60, which no matrix is known to need, what there is counts.
+bary_status bary_linalg_eigen_f64(double *values,
+                                  double *vectors,
+                                  size_t ld_vectors,
+                                  const double *a,
+                                  size_t d,
+                                  size_t ld_a,
+                                  double *work,
+                                  size_t work_len);
 
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
@@ -2180,6 +2427,8 @@ bary_status bary_flow_renoise_f64(double *x,
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F64(n, d) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d))
+#define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
+#define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))
 #define BARY_OT_ASSIGN_WORK_LEN(n) ((size_t)(n))
 #define BARY_OT_ASSIGN_IWORK_LEN(n) (3 * (size_t)(n))

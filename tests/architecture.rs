@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// Rooms by floor, the lowest first; rooms on one floor do not know each other.
 const FLOORS: [&[&str]; 7] =
-    [&["error"], &["scalar"], &["simd"], &["points"], &["softmax", "noise"], &["flow", "sphere", "ot"], &["capi"]];
+    [&["error"], &["scalar"], &["simd"], &["points"], &["softmax", "noise", "linalg"], &["flow", "sphere", "ot"], &["capi"]];
 
 /// Words that may only stand in some rooms.
 const CONFINED: [(&str, &[&str]); 4] = [

@@ -67,6 +67,15 @@ impl<T> Rows<*const T> {
     }
 
     /// SAFETY: as for `points`.
+    pub(super) unsafe fn points_if_given<'a>(&self) -> Result<Option<Points<'a, T>>> {
+        if self.pointer.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: promised by the caller.
+        unsafe { self.points() }.map(Some)
+    }
+
+    /// SAFETY: as for `points`.
     pub(super) unsafe fn slice<'a>(&self) -> &'a [T] {
         // SAFETY: promised by the caller.
         unsafe { slice(self.pointer, self.len()) }

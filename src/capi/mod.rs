@@ -10,7 +10,9 @@
 mod check;
 mod convert;
 mod field;
+mod gaussian;
 mod grid;
+mod linalg;
 mod noise;
 mod ot;
 mod plan;

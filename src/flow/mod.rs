@@ -11,9 +11,12 @@
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
+//!   [`Gaussian`]: that of a normal law.
 
+mod axes;
 mod cloud;
 mod convert;
+mod gaussian;
 mod grid;
 mod law;
 mod lipschitz;
@@ -31,6 +34,8 @@ pub use convert::{
 pub use grid::{cosine, equal_angle, exponential, geometric, karras, resolution_shift, shift, shifted, uniform};
 pub use law::{Plan, euler_law, steps_needed};
 pub use lipschitz::{inequalities, lipschitz_profile, log_lipschitz, step_bias_bound, tilt_lipschitz};
+pub use gaussian::{Gaussian, Summary, gaussian_work_len};
+pub use grid::{equal_angle, geometric, karras, shifted, uniform};
 pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
 pub use step::{adams_bashforth, check_times, dpm_solver, euler, guide, heun, relax, relax_path};

@@ -1,0 +1,45 @@
+//! `bary_linalg_*`.
+
+use super::both;
+use super::check::{apart, list, rows};
+use crate::linalg::{self, eigen_work_len};
+use crate::{Result, Scalar};
+
+/// The length of `work` of bary_linalg_eigen, in elements of its scalar type.
+#[unsafe(no_mangle)]
+pub extern "C" fn bary_linalg_eigen_work_len(d: usize) -> usize {
+    eigen_work_len(d)
+}
+
+both! {
+    /// The eigenvalues and eigenvectors of a symmetric matrix, a = sum_k values[k] v_k v_k^T, by cyclic Jacobi rotations.
+    ///
+    /// values: d numbers, in decreasing order; vectors: d rows of d, row k the unit eigenvector of values[k], its component of largest
+    /// magnitude (the first of several) positive. a: d rows of d; all of it is scanned, its lower triangle (columns up to the row) is
+    /// used. work: bary_linalg_eigen_work_len(d) elements.
+    ///
+    /// Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
+    /// times the condition of the matrix scaled to a unit diagonal.
+    /// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
+    /// multiplications; after 60, which no matrix is known to need, what there is counts.
+    fn bary_linalg_eigen_f32, bary_linalg_eigen_f64 = eigen(
+        values: out T, vectors: out T, ld_vectors: val usize, a: in T, d: val usize, ld_a: val usize, work: out T, work_len: val usize,
+    )
+}
+
+unsafe fn eigen<T: Scalar>(
+    values: *mut T,
+    vectors: *mut T,
+    ld_vectors: usize,
+    a: *const T,
+    d: usize,
+    ld_a: usize,
+    work: *mut T,
+    work_len: usize,
+) -> Result<()> {
+    let (values, vectors) = (list(values, d), rows(vectors, d, d, ld_vectors));
+    let (a, work) = (rows(a, d, d, ld_a), list(work, work_len));
+    apart(&[&[values.write()?, vectors.write()?, a.read()?, work.write()?]])?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe { linalg::eigen(values.slice(), vectors.points()?, a.points()?, work.slice()) }
+}
