@@ -2,6 +2,8 @@
 
 #define RUN(name) static bary_status FN(run_##name)(const struct args *a)
 #define V(k) ((T)a->value[k])
+/* Of a square array: d, or the number of points where that is too large. */
+#define ORDER (a->n > N ? a->n : a->d)
 
 static int32_t FN(zero_field)(void *user, T *out, const T *x, size_t n, size_t d, size_t ld, T t)
 {
@@ -61,6 +63,14 @@ RUN(log_lipschitz) { return FN(bary_flow_log_lipschitz)(a->p[0], V(0), V(1), V(2
 RUN(tilt_lipschitz) { return FN(bary_flow_tilt_lipschitz)(a->p[0], V(0)); }
 RUN(inequalities) { return FN(bary_flow_inequalities)(a->p[0], a->p[1], V(0)); }
 RUN(step_bias_bound) { return FN(bary_flow_step_bias_bound)(a->p[0], D, V(0), V(1)); }
+#define GAUSSIAN(name) RUN(gaussian_##name) { return FN(bary_flow_gaussian_##name)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], a->p[4], a->p[5], a->ld[2], V(0), a->p[6], a->len[0]); }
+GAUSSIAN(velocity)
+GAUSSIAN(denoiser)
+GAUSSIAN(score)
+RUN(gaussian_jacobian) { return FN(bary_flow_gaussian_jacobian)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->p[3], a->ld[2], V(0), a->p[4], a->len[0]); }
+RUN(gaussian_summary) { return FN(bary_flow_gaussian_summary)(a->p[0], a->p[1], a->p[2], a->p[3], ORDER, V(0)); }
+RUN(gaussian_map) { return FN(bary_flow_gaussian_map)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->p[3], a->ld[1], V(0), V(1), a->p[4], a->len[0]); }
+RUN(eigen) { return FN(bary_linalg_eigen)(a->p[0], a->p[1], a->ld[0], a->p[2], ORDER, a->ld[1], a->p[3], a->len[0]); }
 RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
 RUN(project) { return FN(bary_sphere_project)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
 RUN(retract) { return FN(bary_sphere_retract)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0]); }
@@ -131,6 +141,13 @@ static const struct function FN(functions)[] = {
     {"flow_tilt_lipschitz", FN(run_tilt_lipschitz), "o", 0, 0, "", {0}, {1}, {PARAMETER}, 0},
     {"flow_inequalities", FN(run_inequalities), "oo", 0, 0, "", {0}, {2}, {PARAMETER}, 0},
     {"flow_step_bias_bound", FN(run_step_bias_bound), "o", 0, 0, "", {0}, {0.25, 0.5}, {TIMES, TIMES}, 0},
+    {"flow_gaussian_velocity", FN(run_gaussian_velocity), "oOissSw", 3, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.5}, {PARAMETER}, 0},
+    {"flow_gaussian_denoiser", FN(run_gaussian_denoiser), "oOissSw", 3, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.5}, {PARAMETER}, 0},
+    {"flow_gaussian_score", FN(run_gaussian_score), "oOissSw", 3, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.5}, {PARAMETER}, 0},
+    {"flow_gaussian_jacobian", FN(run_gaussian_jacobian), "oisSw", 3, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.5}, {PARAMETER}, 0},
+    {"flow_gaussian_summary", FN(run_gaussian_summary), "OOOs", 0, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"flow_gaussian_map", FN(run_gaussian_map), "ossSw", 2, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.25, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"linalg_eigen", FN(run_eigen), "oosw", 2, 1, "w", {BARY_LINALG_EIGEN_WORK_LEN(D)}, {0}, {0}, 0},
     {"sphere_normalise", FN(run_normalise), "o", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_project", FN(run_project), "oi", 2, 1, "", {0}, {0}, {0}, 0},
     {"sphere_retract", FN(run_retract), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 1},
@@ -148,6 +165,8 @@ static const struct function FN(functions)[] = {
 };
 
 #undef RUN
+#undef GAUSSIAN
+#undef ORDER
 #undef V
 #undef PARAMETER
 #undef TIMES

@@ -224,6 +224,8 @@ static void FN(settle_length)(size_t len)
 #include "vectors_steps.h"
 #include "vectors_runs.h"
 #include "vectors_plan.h"
+#include "vectors_gaussian.h"
+#include "vectors_linalg.h"
 #include "vectors_noise.h"
 #include "vectors_sphere.h"
 #include "vectors_ot.h"
@@ -288,6 +290,15 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_tilt_lipschitz),
     ENTRY(flow_inequalities),
     ENTRY(flow_step_bias_bound),
+    ENTRY(flow_gaussian_work_len),
+    ENTRY(flow_gaussian_velocity),
+    ENTRY(flow_gaussian_denoiser),
+    ENTRY(flow_gaussian_score),
+    ENTRY(flow_gaussian_jacobian),
+    ENTRY(flow_gaussian_summary),
+    ENTRY(flow_gaussian_map),
+    ENTRY(linalg_eigen_work_len),
+    ENTRY(linalg_eigen),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
     ENTRY(sphere_normalise),

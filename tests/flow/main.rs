@@ -3,6 +3,7 @@
 
 mod grids;
 mod plan;
+mod gaussian;
 mod runs;
 mod steps;
 

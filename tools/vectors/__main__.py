@@ -26,6 +26,8 @@ def computed(path):
     """The text of every file by name; ends the program if an output is off."""
     import compare
     import flow
+    import gaussian
+    import linalg
     import noise
     import ot
     import plan
@@ -38,6 +40,7 @@ def computed(path):
 
     library, files, off = Library(path), {}, []
     for room in (softmax, flow, steps, runs, plan, noise, sphere, ot):
+    for room in (softmax, flow, steps, runs, gaussian, linalg, noise, sphere, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):

@@ -1,0 +1,12 @@
+/* Calls of linalg; layouts in tests/vectors/linalg.h. */
+
+LENGTH_1(linalg_eigen_work_len, bary_linalg_eigen_work_len)
+
+static void FN(call_linalg_eigen)(void)
+{
+    size_t d = FN(size)();
+    struct FN(rows) a = FN(input)(d);
+    T *values = FN(result_list)(d);
+    struct FN(rows) vectors = FN(result)(d, d);
+    FN(settle)(FN(bary_linalg_eigen)(values, vectors.at, vectors.ld, a.at, d, a.ld, FN(work), COUNT(FN(work))));
+}

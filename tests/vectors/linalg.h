@@ -1,0 +1,29 @@
+/* Inputs of the test vectors of linalg. Written by tools/vectors; see its cases.py for the layouts. */
+
+/* linalg_eigen_work_len: d |  |  */
+enum { linalg_eigen_work_len_cases = 3 };
+static const uint16_t linalg_eigen_work_len_sizes[] = {
+    1, 3, 20,
+};
+static const float linalg_eigen_work_len_numbers[] = {
+    0,
+};
+
+/* linalg_eigen: d | a[d,d] | values[d] vectors[d,d] */
+enum { linalg_eigen_cases = 6 };
+static const uint16_t linalg_eigen_sizes[] = {
+    1, 2, 1, 4, 2, 2, 1, 2, 3, 4, 1, 6, 5, 7, 1, 9, 6, 6, 1, 6, 3, 3, 1, 3,
+};
+static const float linalg_eigen_numbers[] = {
+    -0x1.4p+1f, 0x1.34p+6f, 0x1p+1f, 0x1.2p+3f, 0x1.8p+0f, -0x1p-1f, 0x1p+0f, 0x1.2p+3f, 0x1.2p+3f, 0x1.34p+6f, 0x1.333334p-2f,
+    0x1.666666p-1f, 0x1.2p+3f, 0x1.34p+6f, -0x1.99999ap-3f, 0x1.99999ap-2f, -0x1.ccccccp-1f, 0x1.34p+6f, 0x1.ff3baap+0f, 0x1.2p+3f,
+    0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f, 0x1.34p+6f, 0x1.34p+6f, 0x1.7f144cp-5f, 0x1.d7dd24p-2f, 0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f,
+    0x1.34p+6f, 0x1.34p+6f, -0x1.5f9b62p-1f, 0x1.0503a8p-1f, 0x1.58d8e2p+0f, 0x1.2p+3f, 0x1.2p+3f, 0x1.34p+6f, 0x1.34p+6f,
+    -0x1.2fce5cp-3f, 0x1.fe3f52p-7f, -0x1.c40cb2p-4f, 0x1.3cb13ep-1f, 0x1.2p+3f, 0x1.34p+6f, 0x1.34p+6f, -0x1.bff004p-3f,
+    0x1.0dba0cp-1f, 0x1.a50f6ap-1f, -0x1.658e3cp-3f, 0x1.546dcep+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.137b0ap-1f, 0x1.2p+3f, 0x1.2p+3f,
+    0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f, -0x1.419ae4p-4f, 0x1.a67234p-1f, 0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f, 0x1.faa002p-3f,
+    0x1.ae3af2p-1f, 0x1.505b3ep+0f, 0x1.2p+3f, 0x1.2p+3f, 0x1.2p+3f, 0x1.fb9ddcp-3f, 0x1.98482p-3f, 0x1.10ccd6p-1f, 0x1.b7c59ep-1f,
+    0x1.2p+3f, 0x1.2p+3f, -0x1.02f17p-2f, 0x1.88060ap-6f, -0x1.6ca46ep-3f, 0x1.6c8c98p-3f, 0x1.9b812ap-2f, 0x1.2p+3f, 0x1.7622fp-4f,
+    0x1.d541e6p-4f, 0x1.184e4cp-1f, 0x1.b34c22p-3f, -0x1.52c1e6p-3f, 0x1.2a87bap-1f, 0x1p+0f, 0x1.2p+3f, 0x1.2p+3f, 0x1p-11f,
+    0x1p-20f, 0x1.2p+3f, 0x0p+0f, 0x1p-32f, 0x1p-40f,
+};
