@@ -916,6 +916,7 @@ bary_status bary_flow_check_times_f32(const float *times,
 // direction (BARY_ERR_TIMES).
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
+
 // The length of `work` of bary_linalg_eigen, in elements of its scalar type.
 size_t bary_linalg_eigen_work_len(size_t d);
 

@@ -8,10 +8,10 @@
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
 //! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form;
+//!   [`Gaussian`]: that of a normal law;
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
-//!   [`Gaussian`]: that of a normal law.
 
 mod axes;
 mod cloud;
@@ -31,11 +31,10 @@ pub use convert::{
     Network, alphas_of_times, denoised, diffusion_of_times, scale, sigmas_of_times, times_of_alphas, times_of_diffusion,
     times_of_sigmas,
 };
+pub use gaussian::{Gaussian, Summary, gaussian_work_len};
 pub use grid::{cosine, equal_angle, exponential, geometric, karras, resolution_shift, shift, shifted, uniform};
 pub use law::{Plan, euler_law, steps_needed};
 pub use lipschitz::{inequalities, lipschitz_profile, log_lipschitz, step_bias_bound, tilt_lipschitz};
-pub use gaussian::{Gaussian, Summary, gaussian_work_len};
-pub use grid::{equal_angle, geometric, karras, shifted, uniform};
 pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
 pub use step::{adams_bashforth, check_times, dpm_solver, euler, guide, heun, relax, relax_path};

@@ -1,9 +1,9 @@
 //! The room `flow`: schedules, steps, the sampler, and the closed-form field of a cloud.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod gaussian;
 mod grids;
 mod plan;
-mod gaussian;
 mod runs;
 mod steps;
 
