@@ -3,6 +3,7 @@
 
 mod gaussian;
 mod grids;
+mod peers;
 mod plan;
 mod runs;
 mod steps;
