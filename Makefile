@@ -68,7 +68,7 @@ ifeq ($(TARGET)$(SUFFIX),$(HOST))
 endif
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' $(if $(filter small,$(FLAVOUR)),-e 's|^Cflags:|& -DBARY_SMALL|') tools/bary.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/bary.pc
 
-$(BUILD)/c_examples/%: c_examples/%.c $(wildcard c_examples/*.h) include/bary.h $(LIB)
+$(BUILD)/c_examples/%: c_examples/%.c $(wildcard c_examples/*.h c_examples/data/*.h) include/bary.h $(LIB)
 	mkdir -p $(@D)
 	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude $< $(LIB) -lm -o $@
 
