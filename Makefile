@@ -9,7 +9,7 @@
 # make lib       build/<triple>/libbary.a (TARGET=triple to cross-compile), on the host the shared library too;
 #                FLAVOUR=small: build/<triple>-small/libbary.a, the code and the scratch of microcontrollers on any target
 # make install   header, libraries and pkg-config file under PREFIX (DESTDIR is honoured)
-# make bench     timings, beside peers too (docs/bench)
+# make bench     timings, beside peers too, and of single steps (docs/bench)
 # make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
 # make rates-flow  W2 of the sampler against steps and dimension, beside theory (docs/rates); fails if a promised exponent is missed
 # make header    writes include/bary.h from src/capi
@@ -134,10 +134,17 @@ $(VENV)/stamp: benches/peers/requirements.txt
 build/ggml/log: benches/peers/ggml.sh benches/peers/requirements-ggml.txt | $(VENV)/stamp
 	-sh $< $(VENV) build/ggml
 
-bench: $(SHARED) $(VENV)/stamp build/ggml/log $(BUILD)/counts
+bench: $(SHARED) $(VENV)/stamp build/ggml/log $(BUILD)/counts $(BUILD)/libsteps.so
 	$(CARGO) bench
 	$(VENV)/bin/python benches/peers $(SHARED) --ggml build/ggml
+	$(VENV)/bin/python benches/peers/steps.py $(BUILD)/libsteps.so
 	-python3 benches/counts/counts.py $(BUILD)/counts
+
+# Repeated steps, and the loop in C at two levels, for benches/peers/steps.py.
+$(BUILD)/libsteps.so: $(wildcard benches/steps/*.c) include/bary.h $(LIB)
+	set -e; for level in O2 O3; do \
+	    $(CC) $(WARNINGS) -$$level -fPIC -DAXPY=axpy_$$level -c benches/steps/axpy.c -o $(BUILD)/axpy_$$level.o; done
+	$(CC) $(WARNINGS) $(CFLAGS) -fPIC -shared -Wl,--gc-sections -Iinclude benches/steps/repeat.c $(BUILD)/axpy_O2.o $(BUILD)/axpy_O3.o $(LIB) -o $@
 
 $(BUILD)/counts: $(wildcard benches/counts/*.[ch]) include/bary.h $(LIB)
 	$(CC) $(WARNINGS) $(CFLAGS) -Iinclude $(filter %.c,$^) $(LIB) -lm -o $@
