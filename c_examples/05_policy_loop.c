@@ -17,7 +17,7 @@
 
 enum { TARGETS = 6, TRIES = 20, TICKS = 6, STEPS = 10, WAY = TICKS * CHUNK + 1, SCALE_PX = 200, PANEL = 250 };
 
-static const float TARGET[TARGETS][2] = {{0.75f, 0.35f}, {0.55f, 0.0f}, {0.75f, -0.45f}, {0.35f, 0.6f}, {0.35f, 0.25f}, {0.2f, -0.55f}};
+static const float TARGET[TARGETS][2] = {{0.75f, 0.35f}, {0.55f, 0.0f}, {0.75f, -0.45f}, {0.35f, 0.6f}, {0.35f, 0.25f}, {0.3f, -0.5f}};
 
 typedef struct {
     float joint[JOINTS];

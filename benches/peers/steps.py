@@ -36,7 +36,7 @@ or one call; a ratio is the median over rounds of the two times of the same roun
 
 - **overhead**: `bary_flow_euler_f32` on {SMALL} numbers, called from C, {REPEATS} calls in a loop, beside
   `FlowMatchEulerDiscreteScheduler.step` of diffusers on a torch tensor of as many, called from Python, as its users call it. The ratio is bary's
-  time over the scheduler's, which {SMALL} numbers hardly change: it is what a host pays that steps in Python.
+  time over the scheduler's.
 - **bandwidth**: the same step on 10^7 numbers, {BYTES} bytes of memory each, beside `x[i] += h * v[i]` compiled by the C compiler at -O2 and -O3. The
   ratio is bary's bandwidth over that of the faster loop, at {SMALL} numbers too, where the cache holds all."""
 
