@@ -4,7 +4,9 @@
 //! same denoised point. Their flow matching is this flow at time t = 1 - sigma, with the velocity's sign changed.
 
 use crate::times;
-use bary::flow::{ancestral, dpm_solver, euler, heun, karras, relax, shifted};
+use bary::flow::{
+    Network, ancestral, denoised, dpm_solver, euler, heun, karras, relax, scale, shift, shifted, times_of_sigmas,
+};
 use bary::{Points, PointsMut, Result, Scalar};
 
 /// A recorded run; each call of the model is its input and its output.
@@ -43,33 +45,40 @@ impl Run {
         self.calls.get(step + 1).map_or(&self.end, |[input, _]| input)
     }
 
-    /// Compares every step: `next(step, sigmas, x, output)` makes of x, scaled by `scale(sigma)`, the points after it.
+    /// Its noise levels as times of this flow.
+    fn times<T: Scalar>(&self) -> Vec<T> {
+        times(9, |times| times_of_sigmas(times, &cast(&self.sigmas)))
+    }
+
+    /// Carries the recorded points of every step into this flow, through the given step, and back.
     fn steps<T: Scalar + Into<f64>>(
         &self,
         tolerance: f64,
-        scale: impl Fn(f64) -> f64,
-        mut next: impl FnMut(usize, [f64; 2], &mut [T], &[f64]) -> Result<()>,
+        mut next: impl FnMut(usize, PointsMut<'_, T>, &[T], T, T) -> Result<()>,
     ) {
-        for (step, ends) in self.sigmas.windows(2).enumerate() {
-            let [input, output] = &self.calls[step];
-            let mut x = cast::<T>(input, scale(ends[0]));
-            next(step, [ends[0], ends[1]], &mut x, output).unwrap();
-            same(&x, self.after(step), scale(ends[1]), tolerance);
+        let times = self.times::<T>();
+        for step in 0..8 {
+            let (from, to) = (times[step], times[step + 1]);
+            let [mut x, output] = self.calls[step].each_ref().map(|numbers| cast::<T>(numbers));
+            scale(points_mut(&mut x), from).unwrap();
+            next(step, points_mut(&mut x), &output, from, to).unwrap();
+            scale(points_mut(&mut x), T::ONE / to).unwrap();
+            same(&x, self.after(step), tolerance);
         }
     }
 }
 
-/// The numbers, scaled, in another type.
-fn cast<T: Scalar>(numbers: &[f64], scale: f64) -> Vec<T> {
-    numbers.iter().map(|&number| T::lit(scale * number)).collect()
+/// The numbers in another type.
+fn cast<T: Scalar>(numbers: &[f64]) -> Vec<T> {
+    numbers.iter().map(|&number| T::lit(number)).collect()
 }
 
 /// Equal up to a part of the largest coordinate.
-fn same<T: Scalar + Into<f64>>(got: &[T], want: &[f64], scale: f64, tolerance: f64) {
+fn same<T: Scalar + Into<f64>>(got: &[T], want: &[f64], tolerance: f64) {
     let largest = want.iter().fold(0.0f64, |largest, x| largest.max(x.abs()));
     for (&got, want) in got.iter().zip(want) {
-        let (got, want) = (got.into(), scale * want);
-        assert!((got - want).abs() <= tolerance * scale * largest, "{got} for {want}");
+        let got = got.into();
+        assert!((got - want).abs() <= tolerance * largest, "{got} for {want}");
     }
 }
 
@@ -81,44 +90,47 @@ fn points_mut<T: Scalar>(data: &mut [T]) -> PointsMut<'_, T> {
     PointsMut::packed(data, 3).unwrap()
 }
 
-/// The time of a noise level where data are not scaled down.
-fn time(sigma: f64) -> f64 {
-    1.0 / (1.0 + sigma)
-}
-
-/// 1 - t, to all digits.
-fn left(sigma: f64) -> f64 {
-    sigma / (1.0 + sigma)
-}
-
 #[test]
 fn times_are_those_of_peers() {
     fn check<T: Scalar + Into<f64>>(tolerance: f64) {
-        for (name, shift) in [("flow_shift_1", 1.0), ("flow_shift_3", 3.0), ("flow_dynamic", 0.9f64.exp())] {
-            let want: Vec<f64> = record(name).sigmas.iter().map(|sigma| 1.0 - sigma).collect();
-            same(&times::<T>(9, |t| shifted(t, T::lit(shift))), &want, 1.0, 1e-6);
+        let left = |name| -> Vec<f64> { record(name).sigmas.iter().map(|sigma| 1.0 - sigma).collect() };
+        for (name, factor) in [("flow_shift_1", 1.0), ("flow_shift_3", 3.0), ("flow_dynamic", 0.9f64.exp())] {
+            same(&times::<T>(9, |t| shifted(t, T::lit(factor))), &left(name), 1e-6);
         }
         for (name, tolerance) in [("euler_karras_noise", 1e-6), ("k_euler", tolerance)] {
-            let sigmas = record(name).sigmas;
-            let [low, high] = [sigmas[7], sigmas[0]].map(T::lit);
+            let run = record(name);
+            let [low, high] = [run.sigmas[7], run.sigmas[0]].map(T::lit);
             let got = times::<T>(9, |t| karras(t, low, high, T::lit(7.0)));
-            for (got, sigma) in got.into_iter().zip(sigmas) {
-                same(&[got], &[time(sigma)], 1.0, tolerance);
+            for (got, sigma) in got.into_iter().zip(&run.sigmas) {
+                same(&[got], &[1.0 / (1.0 + sigma)], tolerance);
             }
         }
+        // left to itself, diffusers spreads levels evenly from 1 to the least one of training, which is shifted already, and shifts again
+        let least = 0.001 * 3.0 / (1.0 + 2.0 * 0.001);
+        let mut twice: Vec<T> = (0..8).map(|k| T::lit(f64::from(k) / 7.0 * (1.0 - least))).collect();
+        shift(&mut twice, T::lit(3.0)).unwrap();
+        same(&twice, &left("flow_default")[..8], 1e-6);
     }
     check::<f64>(1e-13);
     check::<f32>(1e-6);
 }
 
 #[test]
-fn euler_is_diffusers_flow_matching() {
+fn euler_and_relax_are_diffusers_flow_matching() {
     fn check<T: Scalar + Into<f64>>() {
         for name in ["flow_shift_1", "flow_shift_3", "flow_dynamic", "flow_default"] {
-            let next = |_: usize, [from, to]: [f64; 2], x: &mut [T], output: &[f64]| {
-                euler(points_mut(x), points(&cast(output, -1.0)), T::lit(1.0 - from), T::lit(1.0 - to))
-            };
-            record(name).steps(1e-6, |_| 1.0, next);
+            let run = record(name);
+            for (step, ends) in run.sigmas.windows(2).enumerate() {
+                let [noise, from, to] = [ends[0], 1.0 - ends[0], 1.0 - ends[1]].map(T::lit);
+                let [x, mut output] = run.calls[step].each_ref().map(|numbers| cast::<T>(numbers));
+                let velocity: Vec<T> = output.iter().map(|&number| -number).collect();
+                let (mut on_velocity, mut on_denoised) = (x.clone(), x.clone());
+                euler(points_mut(&mut on_velocity), points(&velocity), from, to).unwrap();
+                denoised(points_mut(&mut output), points(&x), Network::FlowToNoise, from, noise).unwrap();
+                relax(points_mut(&mut on_denoised), points(&output), from, to).unwrap();
+                same(&on_velocity, run.after(step), 1e-6);
+                same(&on_denoised, run.after(step), 1e-6);
+            }
         }
     }
     check::<f64>();
@@ -128,14 +140,12 @@ fn euler_is_diffusers_flow_matching() {
 #[test]
 fn relax_is_diffusers_euler_on_noise_and_on_data() {
     fn check<T: Scalar + Into<f64>>() {
-        let relaxed = |[from, to]: [f64; 2], x: &mut [T], denoised: &[f64]| {
-            relax(points_mut(x), points(&cast(denoised, 1.0)), T::lit(time(from)), T::lit(time(to)))
-        };
-        record("euler_default_data").steps(1e-6, time, |_, ends, x, output| relaxed(ends, x, output));
+        record("euler_default_data").steps::<T>(1e-6, |_, x, output, from, to| relax(x, points(output), from, to));
         let run = record("euler_karras_noise");
-        run.steps(1e-6, time, |step, ends, x, noise| {
-            let denoised: Vec<f64> = run.calls[step][0].iter().zip(noise).map(|(x, noise)| x - ends[0] * noise).collect();
-            relaxed(ends, x, &denoised)
+        run.steps::<T>(1e-6, |step, x, output, from, to| {
+            let (mut output, input) = (output.to_vec(), cast(&run.calls[step][0]));
+            denoised(points_mut(&mut output), points(&input), Network::Noise, T::ONE, T::lit(run.sigmas[step]))?;
+            relax(x, points(&output), from, to)
         });
     }
     check::<f64>();
@@ -144,23 +154,19 @@ fn relax_is_diffusers_euler_on_noise_and_on_data() {
 
 #[test]
 fn relax_is_k_diffusions_euler() {
-    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
-        record("k_euler").steps(tolerance, time, |_, [from, to], x: &mut [T], denoised| {
-            relax(points_mut(x), points(&cast(denoised, 1.0)), T::lit(time(from)), T::lit(time(to)))
-        });
-    }
-    check::<f64>(1e-14);
-    check::<f32>(1e-6);
+    record("k_euler").steps::<f64>(1e-13, |_, x, m, from, to| relax(x, points(m), from, to));
+    record("k_euler").steps::<f32>(1e-6, |_, x, m, from, to| relax(x, points(m), from, to));
 }
 
 #[test]
 fn dpm_solver_is_k_diffusions_2m() {
     fn check<T: Scalar + Into<f64>>(tolerance: f64) {
         let run = record("k_dpmpp_2m");
-        run.steps(tolerance, time, |step, [from, to], x: &mut [T], denoised| {
-            let last = step.checked_sub(1).map(|last| (cast::<T>(&run.calls[last][1], 1.0), T::lit(time(run.sigmas[last]))));
-            let before = last.as_ref().map(|(denoised, time)| (points(denoised), *time));
-            dpm_solver(points_mut(x), points(&cast(denoised, 1.0)), before, T::lit(time(from)), T::lit(time(to)))
+        let times = run.times::<T>();
+        run.steps(tolerance, |step, x, m, from, to| {
+            let last = step.checked_sub(1).map(|last| (cast::<T>(&run.calls[last][1]), times[last]));
+            let before = last.as_ref().map(|(m, time)| (points(m), *time));
+            dpm_solver(x, points(m), before, from, to)
         });
     }
     check::<f64>(1e-13);
@@ -171,60 +177,59 @@ fn dpm_solver_is_k_diffusions_2m() {
 fn ancestral_is_k_diffusions() {
     fn check<T: Scalar + Into<f64>>(tolerance: f64) {
         let run = record("k_euler_ancestral");
-        assert_eq!(run.noise.len(), 7);
-        let none = vec![0.0; 6];
-        run.steps(tolerance, time, |step, [from, to], x: &mut [T], denoised| {
-            let z = cast(run.noise.get(step).unwrap_or(&none), 1.0);
-            let (from, to) = (T::lit(time(from)), T::lit(time(to)));
-            ancestral(points_mut(x), points(&cast(denoised, 1.0)), points(&z), T::ONE, from, to)
+        assert_eq!(run.noise.len(), 7, "the last step ends at no noise and draws none");
+        run.steps(tolerance, |step, x, m, from, to| {
+            let z = run.noise.get(step).map_or(vec![T::ZERO; 6], |z| cast(z));
+            ancestral(x, points(m), points(&z), T::ONE, from, to)
         });
     }
     check::<f64>(1e-13);
     check::<f32>(1e-6);
 }
 
-/// Heun's method depends on the coordinates: this one runs on x itself with the noise level as time and (x - m) / sigma as velocity, which the
-/// same two functions do. In flow time the correction is smaller by t / t'.
+/// Heun's method depends on the units: this one runs on x itself with the noise level as time and (x - m) / sigma as velocity, which the
+/// same two functions do.
 #[test]
 fn heun_on_noise_levels_is_k_diffusions() {
     fn check<T: Scalar + Into<f64>>(tolerance: f64) {
         let run = record("k_heun");
         let slope = |call: usize, sigma: f64| -> Vec<T> {
-            let [x, denoised] = &run.calls[call];
-            x.iter().zip(denoised).map(|(x, denoised)| T::lit((x - denoised) / sigma)).collect()
+            let [x, m] = &run.calls[call];
+            x.iter().zip(m).map(|(x, m)| T::lit((x - m) / sigma)).collect()
         };
         for (step, ends) in run.sigmas.windows(2).enumerate() {
             let (first, [from, to]) = (slope(2 * step, ends[0]), [ends[0], ends[1]].map(T::lit));
-            let mut x = cast::<T>(&run.calls[2 * step][0], 1.0);
+            let mut x = cast::<T>(&run.calls[2 * step][0]);
             euler(points_mut(&mut x), points(&first), from, to).unwrap();
             if step == 7 {
-                return same(&x, &run.end, 1.0, tolerance);
+                return same(&x, &run.end, tolerance);
             }
-            same(&x, &run.calls[2 * step + 1][0], 1.0, tolerance);
+            same(&x, &run.calls[2 * step + 1][0], tolerance);
             heun(points_mut(&mut x), points(&first), points(&slope(2 * step + 1, ends[1])), from, to).unwrap();
-            same(&x, &run.calls[2 * step + 2][0], 1.0, tolerance);
+            same(&x, &run.calls[2 * step + 2][0], tolerance);
         }
     }
     check::<f64>(1e-13);
     check::<f32>(1e-6);
 }
 
-/// The correction of Heun's step in flow time is k-diffusion's times t / t'.
+/// Heun's step in flow time corrects Euler's point by t / t' of what k-diffusion's does.
 #[test]
 fn heun_in_flow_time_differs_from_k_diffusions_by_a_known_factor() {
     let run = record("k_heun");
+    let times = run.times::<f64>();
+    let velocity = |call: usize, sigma: f64| -> Vec<f64> {
+        let [x, mut m] = run.calls[call].clone();
+        m.iter_mut().zip(x).for_each(|(m, x)| *m = (*m - x / (1.0 + sigma)) * (1.0 + sigma) / sigma);
+        m
+    };
     for (step, ends) in run.sigmas.windows(2).enumerate().take(7) {
-        let [from, to] = [time(ends[0]), time(ends[1])];
-        let velocity = |call: usize, sigma: f64| -> Vec<f64> {
-            let [x, denoised] = &run.calls[call];
-            x.iter().zip(denoised).map(|(x, denoised)| (denoised - time(sigma) * x) / left(sigma)).collect()
-        };
+        let (from, to) = (times[step], times[step + 1]);
+        let [start, want] = [1, 2].map(|call| run.calls[2 * step + call][0].iter().map(|x| to * x).collect::<Vec<_>>());
+        let mut x = start.clone();
         let (first, second) = (velocity(2 * step, ends[0]), velocity(2 * step + 1, ends[1]));
-        let euler_point: Vec<f64> = cast(&run.calls[2 * step + 1][0], to);
-        let mut x = euler_point.clone();
         heun(points_mut(&mut x), points(&first), points(&second), from, to).unwrap();
-        let ratio = |(x, (start, end)): (&f64, (&f64, &f64))| start + (x - start) * to / from - to * end;
-        let off = x.iter().zip(euler_point.iter().zip(&run.calls[2 * step + 2][0])).map(ratio);
-        assert!(off.fold(0.0f64, |worst, off| worst.max(off.abs())) < 1e-13);
+        x.iter_mut().zip(&start).for_each(|(x, start)| *x = start + (*x - start) * to / from);
+        same(&x, &want, 1e-13);
     }
 }
