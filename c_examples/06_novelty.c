@@ -10,7 +10,7 @@
 
 #include <math.h>
 
-enum { REFERENCE = 1198, HELD = DIGITS - REFERENCE, SIDE = 8, KINDS = 6, WIDTHS = 16, STEPS = 48, CHECKED = 100 };
+enum { REFERENCE = 1198, HELD = DIGITS - REFERENCE, SIDE = 8, KINDS = 6, WIDTHS = 16, STEPS = 96, CHECKED = 100 };
 
 static const char *const KIND[KINDS] = {"noise", "3 x 3 pixels hidden", "quarter turn", "half turn", "mirrored", "one pixel aside"};
 static const char *const COLOUR[KINDS] = {"#888", "#c33", "#36c", "#393", "#a3a", "#c80"};

@@ -1,4 +1,4 @@
-"""Writes c_examples/data/policy.h: a small network that moves a two-joint arm, trained by flow matching, in six minutes.
+"""Writes c_examples/data/policy.h: a small network that moves a two-joint arm, trained by flow matching, in some minutes.
 
     python3 -m venv venv && venv/bin/pip install numpy && venv/bin/python tools/train_policy.py
 
