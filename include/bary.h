@@ -244,15 +244,17 @@ typedef int32_t bary_plan;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
-// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_field_f32)(void *user,
-                                  float *out,
-                                  const float *x,
-                                  size_t n,
-                                  size_t d,
-                                  size_t ld,
-                                  float t);
+// What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
+// divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
+// negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_field_divergence_f32)(void *user,
+                                             float *out,
+                                             float *divergence,
+                                             const float *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld,
+                                             float t);
 
 // Sees a run after each step, counted from 1 to total: the points `x` (row i at `x + i * ld`). Returns 0 to go on, a positive
 // number to stop, a negative one to fail. May not throw or longjmp.
@@ -264,14 +266,15 @@ typedef int32_t (*bary_observer_f32)(void *user,
                                      size_t d,
                                      size_t ld);
 
-// As bary_field_f32, for double.
-typedef int32_t (*bary_field_f64)(void *user,
-                                  double *out,
-                                  const double *x,
-                                  size_t n,
-                                  size_t d,
-                                  size_t ld,
-                                  double t);
+// As bary_field_divergence_f32, for double.
+typedef int32_t (*bary_field_divergence_f64)(void *user,
+                                             double *out,
+                                             double *divergence,
+                                             const double *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld,
+                                             double t);
 
 // As bary_observer_f32, for double.
 typedef int32_t (*bary_observer_f64)(void *user,
@@ -281,6 +284,25 @@ typedef int32_t (*bary_observer_f64)(void *user,
                                      size_t n,
                                      size_t d,
                                      size_t ld);
+
+// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
+// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_field_f32)(void *user,
+                                  float *out,
+                                  const float *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld,
+                                  float t);
+
+// As bary_field_f32, for double.
+typedef int32_t (*bary_field_f64)(void *user,
+                                  double *out,
+                                  const double *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld,
+                                  double t);
 
 #ifdef __cplusplus
 extern "C" {
@@ -916,6 +938,115 @@ bary_status bary_flow_check_times_f32(const float *times,
 // direction (BARY_ERR_TIMES).
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
+
+// The length of `work` of bary_flow_sample_likelihood, in elements of its scalar type; method: a bary_method.
+size_t bary_flow_sample_likelihood_work_len(size_t n, size_t d, int32_t method);
+
+// bary_flow_sample, and by how much the log-density of each point has changed from the first time to the last: minus the integral of
+// the divergence, by the method's own rule. From noise to data, the log-density of a sample is that of its noise
+// (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
+//
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers, finite and strictly monotone, else BARY_ERR_TIMES. method:
+// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
+// elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
+//
+// Returns as bary_flow_sample; x and change are then the state of the last completed step. Cost: (len - 1) (field + n d), for Heun
+// two fields.
+bary_status bary_flow_sample_likelihood_f32(float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            float *change,
+                                            const float *times,
+                                            size_t len,
+                                            int32_t method,
+                                            float *work,
+                                            size_t work_len,
+                                            bary_field_divergence_f32 field,
+                                            bary_observer_f32 observer,
+                                            void *user);
+
+// bary_flow_sample, and by how much the log-density of each point has changed from the first time to the last: minus the integral of
+// the divergence, by the method's own rule. From noise to data, the log-density of a sample is that of its noise
+// (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
+//
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers, finite and strictly monotone, else BARY_ERR_TIMES. method:
+// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
+// elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
+//
+// Returns as bary_flow_sample; x and change are then the state of the last completed step. Cost: (len - 1) (field + n d), for Heun
+// two fields.
+bary_status bary_flow_sample_likelihood_f64(double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            double *change,
+                                            const double *times,
+                                            size_t len,
+                                            int32_t method,
+                                            double *work,
+                                            size_t work_len,
+                                            bary_field_divergence_f64 field,
+                                            bary_observer_f64 observer,
+                                            void *user);
+
+// The length of `work` of bary_flow_sample_cloud_likelihood_f32, in elements; method: a bary_method.
+size_t bary_flow_sample_cloud_likelihood_work_len_f32(size_t n, size_t d, int32_t method);
+
+// The length of `work` of bary_flow_sample_cloud_likelihood_f64, in elements; method: a bary_method.
+size_t bary_flow_sample_cloud_likelihood_work_len_f64(size_t n, size_t d, int32_t method);
+
+// bary_flow_sample_likelihood on the velocity of a data cloud smoothed by s, with its divergence in closed form.
+//
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1]; if s = 0, below 1 wherever the velocity is evaluated,
+// at the start of each step and for BARY_METHOD_HEUN at its end. cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
+// 0. method: as in bary_flow_sample_likelihood. work: bary_flow_sample_cloud_likelihood_work_len(n, d, method) elements.
+// observer: or NULL.
+//
+// Returns as bary_flow_sample_likelihood and bary_flow_cloud_velocity. Cost: (len - 1) n m (6 d + 20) operations, for Heun twice.
+bary_status bary_flow_sample_cloud_likelihood_f32(float *x,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld,
+                                                  float *change,
+                                                  const float *times,
+                                                  size_t len,
+                                                  const float *cloud,
+                                                  size_t m,
+                                                  size_t ld_cloud,
+                                                  const float *log_weights,
+                                                  float s,
+                                                  int32_t method,
+                                                  float *work,
+                                                  size_t work_len,
+                                                  bary_observer_f32 observer,
+                                                  void *user);
+
+// bary_flow_sample_likelihood on the velocity of a data cloud smoothed by s, with its divergence in closed form.
+//
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1]; if s = 0, below 1 wherever the velocity is evaluated,
+// at the start of each step and for BARY_METHOD_HEUN at its end. cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
+// 0. method: as in bary_flow_sample_likelihood. work: bary_flow_sample_cloud_likelihood_work_len(n, d, method) elements.
+// observer: or NULL.
+//
+// Returns as bary_flow_sample_likelihood and bary_flow_cloud_velocity. Cost: (len - 1) n m (6 d + 20) operations, for Heun twice.
+bary_status bary_flow_sample_cloud_likelihood_f64(double *x,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld,
+                                                  double *change,
+                                                  const double *times,
+                                                  size_t len,
+                                                  const double *cloud,
+                                                  size_t m,
+                                                  size_t ld_cloud,
+                                                  const double *log_weights,
+                                                  double s,
+                                                  int32_t method,
+                                                  double *work,
+                                                  size_t work_len,
+                                                  bary_observer_f64 observer,
+                                                  void *user);
 
 // The length of `work` of bary_linalg_eigen, in elements of its scalar type.
 size_t bary_linalg_eigen_work_len(size_t d);
@@ -2417,6 +2548,11 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_FLOW_SAMPLE_WORK_LEN(n, d, method) \
     ((size_t)((method) == BARY_METHOD_EULER || (method) == BARY_METHOD_RELAX ? 1 : 2) * (size_t)(n) * (size_t)(d))
 #define BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(n, d) (2 * (size_t)(n) * (size_t)(d))
+#define BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) BARY_FLOW_SAMPLE_WORK_LEN(n, (size_t)(d) + 1, method)
+#define BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN_F32(n, d, method) \
+    (BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
+#define BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN_F64(n, d, method) \
+    (BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
 /* Beyond 64 tokens, where memory is not short, sums of all tokens, in tiles of 64, and a tile of weights. */
 #define BARY_SPHERE_PAIRS_LEN(n, d) \
     ((((size_t)(n) + 63) / 64) * 64 * ((size_t)(d) + 1) + 64 * ((size_t)(d) + 65))

@@ -12,6 +12,7 @@ mod convert;
 mod field;
 mod gaussian;
 mod grid;
+mod likelihood;
 mod linalg;
 mod noise;
 mod ot;
@@ -67,6 +68,8 @@ macro_rules! c_type {
     ($t:ident, val T) => { $t };
     (f32, val field) => { crate::capi::bary_field_f32 };
     (f64, val field) => { crate::capi::bary_field_f64 };
+    (f32, val field_divergence) => { crate::capi::likelihood::bary_field_divergence_f32 };
+    (f64, val field_divergence) => { crate::capi::likelihood::bary_field_divergence_f64 };
     (f32, val observer) => { crate::capi::bary_observer_f32 };
     (f64, val observer) => { crate::capi::bary_observer_f64 };
     ($t:ident, val user) => { *mut core::ffi::c_void };

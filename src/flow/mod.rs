@@ -7,7 +7,8 @@
 //!
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
-//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form;
+//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`sample_likelihood`]: the log-density beside it;
+//!   [`Cloud`]: the field of a data cloud in closed form;
 //!   [`Gaussian`]: that of a normal law;
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
@@ -19,6 +20,7 @@ mod convert;
 mod gaussian;
 mod grid;
 mod law;
+mod likelihood;
 mod lipschitz;
 mod run;
 mod sample;
@@ -34,6 +36,9 @@ pub use convert::{
 pub use gaussian::{Gaussian, Summary, gaussian_work_len};
 pub use grid::{cosine, equal_angle, exponential, geometric, karras, resolution_shift, shift, shifted, uniform};
 pub use law::{Plan, euler_law, steps_needed};
+pub use likelihood::{
+    sample_cloud_likelihood, sample_cloud_likelihood_work_len, sample_likelihood, sample_likelihood_work_len,
+};
 pub use lipschitz::{inequalities, lipschitz_profile, log_lipschitz, step_bias_bound, tilt_lipschitz};
 pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};

@@ -13,6 +13,13 @@ static int32_t FN(zero_field)(void *user, T *out, const T *x, size_t n, size_t d
     return 0;
 }
 
+static int32_t FN(zero_field_divergence)(void *user, T *out, T *divergence, const T *x, size_t n, size_t d, size_t ld, T t)
+{
+    for (size_t i = 0; i < n; i++)
+        divergence[i] = 0;
+    return FN(zero_field)(user, out, x, n, d, ld, t);
+}
+
 RUN(attend) { return FN(bary_softmax_attend)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1], a->p[6], N, a->ld[2], a->p[7], D, a->ld[3], a->p[8], a->name[0], V(0), a->p[9], a->len[0]); }
 RUN(attend_covariance) { return FN(bary_softmax_attend_covariance)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->ld[2], a->p[7], a->n, a->d, a->ld[3], a->p[8], N, a->ld[4], a->p[9], D, a->ld[5], a->p[10], a->name[0], V(0), a->p[11], a->len[0]); }
 RUN(reset) { return FN(bary_softmax_reset)(a->p[0], a->n, a->d, a->ld[0] + 5); }
@@ -39,6 +46,8 @@ RUN(ancestral) { return FN(bary_flow_ancestral)(a->p[0], a->ld[0], a->p[1], a->n
 RUN(renoise) { return FN(bary_flow_renoise)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
 RUN(sample) { return FN(bary_flow_sample)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
 RUN(sample_stochastic) { return FN(bary_flow_sample_stochastic)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], V(0), 1, 2, 3, a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
+RUN(sample_likelihood) { return FN(bary_flow_sample_likelihood)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->len[0], a->name[0], a->p[3], a->len[1], FN(zero_field_divergence), NULL, NULL); }
+RUN(sample_cloud_likelihood) { return FN(bary_flow_sample_cloud_likelihood)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->len[0], a->p[3], N, a->ld[1], a->p[4], V(0), a->name[0], a->p[5], a->len[1], NULL, NULL); }
 RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(denoiser) { return FN(bary_flow_cloud_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(score) { return FN(bary_flow_cloud_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
@@ -117,6 +126,8 @@ static const struct function FN(functions)[] = {
     {"flow_renoise", FN(run_renoise), "oi", 2, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
     {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_WORK_LEN(N, D, BARY_METHOD_EULER)}, {0}, {0}, 1},
     {"flow_sample_stochastic", FN(run_sample_stochastic), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(N, D)}, {0.5}, {PARAMETER}, 1},
+    {"flow_sample_likelihood", FN(run_sample_likelihood), "ootw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(N, D, BARY_METHOD_EULER)}, {0}, {0}, 1},
+    {"flow_sample_cloud_likelihood", FN(run_sample_cloud_likelihood), "qotsBw", 2, 1, "lw", {2, LEN(BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN)(N, D, BARY_METHOD_EULER)}, {0.3}, {PARAMETER}, 1},
     {"flow_cloud_velocity", FN(run_velocity), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_denoiser", FN(run_denoiser), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_score", FN(run_score), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},

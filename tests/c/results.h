@@ -7,7 +7,10 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_softmax_covariance_work_len)(d, dv) == LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(d, dv), "BARY_SOFTMAX_COVARIANCE_WORK_LEN");
     expect(FN(bary_flow_cloud_work_len)(d) == LEN(BARY_FLOW_CLOUD_WORK_LEN)(d), "BARY_FLOW_CLOUD_WORK_LEN");
     for (int32_t method = BARY_METHOD_EULER; method <= BARY_METHOD_DPM_SOLVER; method++)
-        expect(bary_flow_sample_work_len(n, d, method) == BARY_FLOW_SAMPLE_WORK_LEN(n, d, method), "BARY_FLOW_SAMPLE_WORK_LEN");
+        expect(bary_flow_sample_work_len(n, d, method) == BARY_FLOW_SAMPLE_WORK_LEN(n, d, method) &&
+                   bary_flow_sample_likelihood_work_len(n, d, method) == BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) &&
+                   FN(bary_flow_sample_cloud_likelihood_work_len)(n, d, method) == LEN(BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN)(n, d, method),
+               "BARY_FLOW_SAMPLE_WORK_LEN");
     expect(bary_flow_sample_stochastic_work_len(n, d) == BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(n, d), "BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN");
     expect(FN(bary_flow_sample_cloud_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_WORK_LEN");
     expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");

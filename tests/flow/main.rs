@@ -4,6 +4,7 @@
 mod gaussian;
 mod grids;
 mod peers;
+mod likelihood;
 mod plan;
 mod runs;
 mod steps;

@@ -237,10 +237,13 @@ fn wherever_a_callback_ends_a_run_x_is_the_last_completed_step() {
     }
 }
 
+/// A run of some points with some scratch.
+type Run<'a> = &'a dyn Fn(PointsMut<'_, f64>, &mut [f64]) -> Result<Outcome>;
+
 #[test]
 fn bad_runs_touch_nothing() {
     const NAN: f64 = f64::NAN;
-    let refused = |error, run: &dyn Fn(PointsMut<'_, f64>, &mut [f64]) -> Result<Outcome>| {
+    let refused = |error, run: Run<'_>| {
         let (mut x, mut work) = ([7.0; 2], [0.0; 4]);
         assert_eq!(run(PointsMut::packed(&mut x, 2).unwrap(), &mut work), Err(error));
         assert_eq!(x, [7.0; 2]);

@@ -55,3 +55,47 @@ static const float flow_sample_stochastic_numbers[] = {
     0x1.a67c2cp+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.8p+0f, 0x1.99999ap-1f, 0x1.99999ap-2f, 0x0p+0f, 0x1p+0f, -0x1.aed0a4p+0f,
     0x1.c7916p+0f, 0x1p+0f, 0x1.666666p-1f, 0x1p-1f,
 };
+
+/* flow_sample_likelihood_work_len: n d method |  |  */
+enum { flow_sample_likelihood_work_len_cases = 3 };
+static const uint16_t flow_sample_likelihood_work_len_sizes[] = {
+    3, 5, 0, 3, 5, 2, 3, 5, 3,
+};
+#define flow_sample_likelihood_work_len_numbers flow_sample_work_len_numbers
+
+/* flow_sample_likelihood: n d len method stop | x![n,d] times[len] | change[n] */
+enum { flow_sample_likelihood_cases = 4 };
+static const uint16_t flow_sample_likelihood_sizes[] = {
+    2, 3, 5, 0, 0, 4, 1, 1, 2, 2, 3, 2, 0, 2, 1, 1, 3, 1, 5, 3, 0, 3, 1, 1, 1, 2, 5, 2, 2, 2, 1, 1,
+};
+static const float flow_sample_likelihood_numbers[] = {
+    -0x1.192186p+0f, -0x1.4fefb4p-5f, -0x1.d71d4cp-1f, 0x1.34p+6f, -0x1.673a42p-2f, 0x1.319fdap-2f, -0x1.042cbep-1f, 0x1.34p+6f,
+    0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.6cef2ap-1f, 0x1.d4c4bep-1f, -0x1.50f9b6p+1f, -0x1.59ab16p-4f,
+    0x1.ccccccp-1f, 0x1.19999ap-1f, 0x1.99999ap-2f, -0x1.f889cp+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.8601cep-5f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.a7bfecp-1f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, -0x1.06ab36p-2f,
+    -0x1.19abe2p+1f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f,
+};
+
+/* flow_sample_cloud_likelihood_work_len: n d method |  |  */
+enum { flow_sample_cloud_likelihood_work_len_cases = 3 };
+static const uint16_t flow_sample_cloud_likelihood_work_len_sizes[] = {
+    3, 5, 0, 3, 5, 2, 3, 5, 3,
+};
+#define flow_sample_cloud_likelihood_work_len_numbers flow_sample_work_len_numbers
+
+/* flow_sample_cloud_likelihood: n m d len method stop | x![n,d] times[len] cloud[m,d] log_weights[m] s | change[n] */
+enum { flow_sample_cloud_likelihood_cases = 3 };
+static const uint16_t flow_sample_cloud_likelihood_sizes[] = {
+    2, 4, 2, 5, 2, 0, 3, 1, 5, 1, 1, 1, 5, 3, 4, 3, 0, 3, 1, 3, 0, 1, 2, 3, 1, 3, 0, 1, 1, 1, 1, 0, 1,
+};
+static const float flow_sample_cloud_likelihood_numbers[] = {
+    0x1.b8b71ep-2f, 0x1.50232ap+0f, 0x1.34p+6f, 0x1.b28394p+0f, 0x1.5a5e38p+0f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
+    0x1.99999ap-1f, 0x1p+0f, 0x1.956328p-2f, 0x1.0a1082p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.2987d8p-2f, -0x1.151078p+1f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.5096f4p+0f, -0x1.7e659cp-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.e28cfcp+0f,
+    -0x1.c1126p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.6119c2p+0f, -0x1.80537cp-1f, -0x1.f34b8p+0f, -0x1.d5357ep+0f, 0x1p-1f,
+    0x1.09515ap-4f, -0x1.f0d8bap-3f, 0x1.d4cc78p-2f, 0x1.99999ap-4f, 0x1.333334p-2f, 0x1.333334p-1f, 0x1p+0f, -0x1.7d33eep-1f,
+    0x1.84153cp-2f, 0x1.d5c60ap-6f, -0x1.69be2cp+0f, -0x1.44e404p-6f, 0x1.9935bap-1f, -0x1.a9365cp+0f, 0x1.988964p+0f,
+    0x1.3339e2p+0f, 0x1.868aecp+0f, 0x1.0c4a72p+0f, -0x1.473b7p+0f, 0x1.4c40b4p-2f, 0x1.4db966p-5f, -0x1.5d7706p-1f, 0x0p+0f,
+    0x1.934dd4p-2f, 0x1.0736b6p-1f, 0x1p+0f, 0x1.666666p-1f, 0x1p-1f, 0x1.531fcep-1f, -0x1.0e8756p+0f, -0x1.64c274p-3f,
+    0x1.333334p-2f,
+};

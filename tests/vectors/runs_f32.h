@@ -42,3 +42,39 @@ static const float flow_sample_stochastic_want_f32[] = {
     -0x1.d24e8p-3f, 0x1.42b698p-6f, -0x1.84dbf6p-4f, 0x1.e20634p-4f, 0x1.8daf4p-5f, 0x1.a9e088p-3f, -0x1.63a66p-6f, 0x1.3fc67p-4f,
     0x1.b44ef2p-3f, -0x1.cc7384p-3f, -0x1.0fc654p+3f, 0x1.74ebf2p+1f, 0x1.4bc66ap+2f, -0x1.b1474p+1f, 0x1.591992p+1f,
 };
+
+/* flow_sample_likelihood_work_len: exact */
+static const uint16_t flow_sample_likelihood_work_len_integers_f32[] = {
+    18, 18, 36, 36, 36, 36,
+};
+static const float flow_sample_likelihood_work_len_want_f32[] = {
+    0,
+};
+
+/* flow_sample_likelihood: largest error 0.943, tolerance 4; relative to the largest number of x (and the cloud); of change the sum of the terms, at least 1 */
+static const uint16_t flow_sample_likelihood_integers_f32[] = {
+    0, 0, 0, 1,
+};
+static const float flow_sample_likelihood_want_f32[] = {
+    -0x1.100eb4p+0f, -0x1.45181p-5f, -0x1.c7e8c4p-1f, -0x1.5ba22ep-2f, 0x1.27c2a8p-2f, -0x1.f78e26p-2f, -0x1.e6913p-6f,
+    -0x1.0cb55cp-6f, 0x1.c348bp-1f, 0x1.0d255ap+0f, -0x1.570ee4p+1f, -0x1.16f754p-1f, -0x1.1617d8p-3f, 0x1.d783e2p-2f,
+    -0x1.76578ep+0f, 0x1.215dap-5f, 0x1.3a66aap-1f, -0x1.046462p-1f, 0x1.9290b8p-7f, 0x1.b564f8p-3f, -0x1.2c4e42p-1f,
+    -0x1.205104p+1f, 0x1.a947f6p-5f,
+};
+
+/* flow_sample_cloud_likelihood_work_len: exact */
+static const uint16_t flow_sample_cloud_likelihood_work_len_integers_f32[] = {
+    3442, 93, 3460, 111, 3460, 111,
+};
+static const float flow_sample_cloud_likelihood_work_len_want_f32[] = {
+    0,
+};
+
+/* flow_sample_cloud_likelihood: largest error 1, tolerance 8; relative to the largest number of x (and the cloud); of change the sum of the terms, at least 1 */
+static const uint16_t flow_sample_cloud_likelihood_integers_f32[] = {
+    0, 0, 1,
+};
+static const float flow_sample_cloud_likelihood_want_f32[] = {
+    0x1.bae55ap-2f, 0x1.4dff5cp+0f, 0x1.2c63e2p+0f, 0x1.64e51cp+0f, 0x1.4734fap-1f, 0x1.b83636p-1f, -0x1.0c68ecp+0f, 0x1.bda9fp-4f,
+    0x1.1ae07cp-2f, 0x1.524c2ap+1f, 0x1.1a5014p-2f, 0x1.707fccp-2f, 0x1.333334p-2f, 0x1.333334p-2f,
+};

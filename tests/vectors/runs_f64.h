@@ -48,3 +48,41 @@ static const double flow_sample_stochastic_want_f64[] = {
     -0x1.9dfb15e0d678ep-3, 0x1.bdbf7ac458a6cp-3, -0x1.f4a3eb46acf1fp-3, -0x1.c7de40318dadep+1, 0x1.4fa4c4883545fp+2,
     0x1.06f92f17732a8p+3, -0x1.a52114e7c9c19p+1, 0x1.284e2595c3765p+1,
 };
+
+/* flow_sample_likelihood_work_len: exact */
+static const uint16_t flow_sample_likelihood_work_len_integers_f64[] = {
+    18, 18, 36, 36, 36, 36,
+};
+static const double flow_sample_likelihood_work_len_want_f64[] = {
+    0,
+};
+
+/* flow_sample_likelihood: largest error 1.13, tolerance 4; relative to the largest number of x (and the cloud); of change the sum of the terms, at least 1 */
+static const uint16_t flow_sample_likelihood_integers_f64[] = {
+    0, 0, 0, 1,
+};
+static const double flow_sample_likelihood_want_f64[] = {
+    -0x1.100eb4ff9760cp+0, -0x1.4518100a21f51p-5, -0x1.c7e8c2c6c387ap-1, -0x1.5ba22d06dcd6p-2, 0x1.27c2a909d0281p-2,
+    -0x1.f78e25ef88001p-2, -0x1.e69127278f0dp-6, -0x1.0cb561077ffe6p-6, 0x1.c348b15ba9145p-1, 0x1.0d255a030c873p+0,
+    -0x1.570ee432146a7p+1, -0x1.16f755205000cp-1, -0x1.1617d81864398p-3, 0x1.d783e4c0a0019p-2, -0x1.76578e33daa22p+0,
+    0x1.215d9f885665bp-5, 0x1.3a66ac84258dap-1, -0x1.046463984abb9p-1, 0x1.9290b9dea6694p-7, 0x1.b564fdef69c9cp-3,
+    -0x1.2c4e41d22c52cp-1, -0x1.205101dffb392p+1, 0x1.a947f7fece4dp-5,
+};
+
+/* flow_sample_cloud_likelihood_work_len: exact */
+static const uint16_t flow_sample_cloud_likelihood_work_len_integers_f64[] = {
+    3442, 93, 3460, 111, 3460, 111,
+};
+static const double flow_sample_cloud_likelihood_work_len_want_f64[] = {
+    0,
+};
+
+/* flow_sample_cloud_likelihood: largest error 1.55, tolerance 8; relative to the largest number of x (and the cloud); of change the sum of the terms, at least 1 */
+static const uint16_t flow_sample_cloud_likelihood_integers_f64[] = {
+    0, 0, 1,
+};
+static const double flow_sample_cloud_likelihood_want_f64[] = {
+    0x1.bae55991c6fap-2, 0x1.4dff5aeec5675p+0, 0x1.2c63e2537a919p+0, 0x1.64e51c89bebbfp+0, 0x1.4734fb5dc6239p-1,
+    0x1.b8363a3e79744p-1, -0x1.0c68ef5624899p+0, 0x1.bda9fcb5b97d2p-4, 0x1.1ae0876f9a1ecp-2, 0x1.524c2a9c5f92dp+1,
+    0x1.1a501415bd3cp-2, 0x1.707fcb305084p-2, 0x1.333334p-2, 0x1.333334p-2,
+};

@@ -84,19 +84,31 @@ def at(pointer, number, n, d, ld):
     return [[array[i * ld + c] for c in range(d)] for i in range(n)]
 
 
-def callbacks(scalar, stop):
-    """The field `mirror` and an observer that stops the run, for the library."""
+def put(pointer, number, rows):
+    target = ctypes.cast(pointer, ctypes.POINTER(number))
+    for place, value in enumerate(value for row in rows for value in row):
+        target[place] = float(value)
+
+
+def callbacks(scalar, stop, divergence=False):
+    """The field `mirror`, on request with the last number that it gives each row as divergence; an observer that stops the run."""
     number = {"f32": ctypes.c_float, "f64": ctypes.c_double}[scalar]
     size, whole, pointer = ctypes.c_size_t, ctypes.c_int32, ctypes.c_void_p
 
-    def field(user, out, x, n, d, ld, t):
-        target = ctypes.cast(out, ctypes.POINTER(number))
-        for place, value in enumerate(value for row in mirror(at(x, number, n, d, ld), t) for value in row):
-            target[place] = float(value)
+    def plain(user, out, x, n, d, ld, t):
+        put(out, number, mirror(at(x, number, n, d, ld), t))
         return 0
 
+    def with_divergence(user, out, divergence, x, n, d, ld, t):
+        rows = mirror(at(x, number, n, d, ld), t)
+        put(out, number, rows)
+        put(divergence, number, [row[-1:] for row in rows])
+        return 0
+
+    kinds = {False: (plain, [pointer] * 3), True: (with_divergence, [pointer] * 4)}
+    routine, pointers = kinds[divergence]
     observer = ctypes.CFUNCTYPE(whole, pointer, size, size, pointer, size, size, size)(lambda user, step, *rest: int(step == stop))
-    return {"field": ctypes.CFUNCTYPE(whole, pointer, pointer, pointer, size, size, size, number)(field), "observer": observer}
+    return {"field": ctypes.CFUNCTYPE(whole, *pointers, size, size, size, number)(routine), "observer": observer}
 
 
 def call_sample_cloud(library, scalar, arguments):

@@ -3,8 +3,8 @@ from mpmath import mpf
 
 import noise
 from cases import Function, Numbers
-from flow import TIMES, callbacks, euler_step, mirror, relax_step
-from softmax import exact, largest
+from flow import TIMES, callbacks, cloud, cloud_of, euler_step, fields, mirror, relax_step
+from softmax import exact, largest, work_len
 from steps import adams_bashforth, ancestral, combined, dpm_solver, euler_maruyama, renoise, reverse_diffusion
 
 EULER, RELAX, HEUN, ADAMS_BASHFORTH, DPM_SOLVER = range(5)
@@ -67,8 +67,60 @@ def sample_stochastic(case):
     return {"x": (x, size)}
 
 
-def call(name):
-    return lambda library, scalar, arguments: library.call(name, scalar, {**arguments, **callbacks(scalar, arguments["stop"])})
+def rule(method, now, after, before, start, end):
+    """The integral of a list's values by the method: now, at the end of the step, and before it, a pair of its time and values."""
+    h = end - start
+    if method == HEUN:
+        return [h / 2 * (a + b) for a, b in zip(now, after)]
+    time, last = before or (start - 1, now)
+    _, of_now, of_last = adams_bashforth({"given": method == ADAMS_BASHFORTH and before is not None}, time, start, end)
+    return [of_now * a + of_last * b for a, b in zip(now, last)]
+
+
+def likelihood(case, field):
+    """x and change, with a field that gives velocities and divergences; the terms of the change at their largest."""
+    x, method, before, change = exact(case["x"]), case["method"], None, [mpf(0)] * case["n"]
+    size = mpf(0)
+    for start, end in pairs(case):
+        (v, div), (v_next, div_next) = field(x, start), (None, None)
+        if method == HEUN:
+            v_next, div_next = field(euler_step(x, v, start, end), end)
+        moved = rule(method, div, div_next, before and (before[0], before[2]), start, end)
+        change, size = [a - b for a, b in zip(change, moved)], size + largest(moved)
+        columns = [None if rows is None else [value for row in rows for value in row] for rows in (v, v_next)]
+        last = before and (before[0], [value for row in before[1] for value in row])
+        flat = iter(rule(method, *columns, last, start, end))
+        x = [[value + next(flat) for value in row] for row in x]
+        before = start, v, div
+    return {"x": (x, largest(x, exact(case["x"]))), "change": (change, max(1, size))}
+
+
+def mirrored(x, t):
+    v = mirror(x, t)
+    return v, [row[-1] for row in v]
+
+
+def sample_likelihood(case):
+    return likelihood(case, mirrored)
+
+
+def sample_cloud_likelihood(case):
+    points, weights, s = cloud_of(case)
+
+    def field(x, t):
+        values = fields(x, points, weights, t, s, "velocity")
+        return values["out"][0], values["divergence"][0]
+
+    result = likelihood(case, field)
+    return {**result, "x": (result["x"][0], largest(result["x"][0], points))}
+
+
+def call(name, divergence=False, field=True):
+    def routine(library, scalar, arguments):
+        given = callbacks(scalar, arguments["stop"], divergence)
+        return library.call(name, scalar, {**arguments, **(given if field else {"observer": given["observer"]})})
+
+    return routine
 
 
 def run(n, d, seed, times, stop=0, **more):
@@ -98,8 +150,21 @@ NOISY = [
     stochastic(1, 3, REVERSE_DIFFUSION, 1.0, [1.5, 0.8, 0.4, 0.0], 75, pad=2),
     stochastic(1, 2, REVERSE_DIFFUSION, 0.5, [1.0, 0.7], 76),
 ]
+LIKELY = [
+    run(2, 3, 81, TIMES, method=EULER, pad=1),
+    run(2, 2, 82, [0.9, 0.55, 0.4], method=HEUN),
+    run(3, 1, 83, TIMES, method=ADAMS_BASHFORTH, pad=2),
+    run(1, 2, 84, TIMES, 2, method=HEUN),
+]
+FLOWN = [
+    cloud(85, 2, 4, 2, 0.5, weights=True, times=TIMES, len=5, stop=0, method=HEUN, pad=1),
+    cloud(86, 1, 5, 3, 0.0, times=[0.1, 0.3, 0.6, 1.0], len=4, stop=0, method=ADAMS_BASHFORTH),
+    cloud(87, 2, 3, 1, 0.3, times=[1.0, 0.7, 0.5], len=3, stop=1, method=EULER),
+]
 METHODS = [{"n": 3, "d": 5, "method": method} for method in range(5)]
+LIKELY_METHODS = [{"n": 3, "d": 5, "method": method} for method in (EULER, HEUN, ADAMS_BASHFORTH)]
 HELD = "n d len method stop|x![n,d] times[len]|"
+OF_CLOUD = "n m d len method stop|x![n,d] times[len] cloud[m,d] log_weights[m] s|change[n]"
 DRAWN = "n d len kind stop @seed @first_row @first_step|x![n,d] times[len] strength|"
 
 
@@ -111,9 +176,23 @@ def sample_stochastic_work_len(n, d, lanes):
     return 2 * n * d
 
 
+def sample_likelihood_work_len(n, d, method, lanes):
+    return sample_work_len(n, d + 1, method, lanes)
+
+
+def sample_cloud_likelihood_work_len(n, d, method, lanes):
+    return sample_work_len(n, d + 1, method, lanes) + work_len(d, d, lanes)
+
+
+SIZE = "the largest number of x (and the cloud); of change the sum of the terms, at least 1"
 FUNCTIONS = [
     Function("flow_sample_work_len", "n d method||", METHODS, sample_work_len),
     Function("flow_sample", HELD, SAMPLES, sample, "the largest number of x", 4, call("flow_sample")),
     Function("flow_sample_stochastic_work_len", "n d||", [{"n": 3, "d": 5}], sample_stochastic_work_len),
     Function("flow_sample_stochastic", DRAWN, NOISY, sample_stochastic, "the largest number of x, at least 1", 8, call("flow_sample_stochastic")),
+    Function("flow_sample_likelihood_work_len", "n d method||", LIKELY_METHODS, sample_likelihood_work_len),
+    Function("flow_sample_likelihood", HELD + "change[n]", LIKELY, sample_likelihood, SIZE, 4, call("flow_sample_likelihood", True)),
+    Function("flow_sample_cloud_likelihood_work_len", "n d method||", LIKELY_METHODS, sample_cloud_likelihood_work_len),
+    Function("flow_sample_cloud_likelihood", OF_CLOUD, FLOWN, sample_cloud_likelihood, SIZE, 8,
+             call("flow_sample_cloud_likelihood", field=False)),
 ]
