@@ -96,30 +96,18 @@ static bary_status score_kind(int kind, float s)
     return density(score[kind], spoilt, HELD, REFERENCE, s);
 }
 
-/* The velocity at time t and its divergence. */
-static bary_status flow(float *velocity, float *divergence, float s, float t)
-{
-    return bary_flow_cloud_velocity_f32(velocity, DIM, NULL, divergence, x, CHECKED, DIM, DIM, cloud, REFERENCE, DIM, NULL, s, t, work,
-                                        LEN(work));
-}
-
 /* (b) for some held-out digits, by Heun's steps from data to noise: the largest difference from (a). */
 static bary_status check_by_flow(float s, double *largest)
 {
-    static float next[CHECKED * DIM], divergence[2][CHECKED], of_noise[CHECKED];
+    static float flow_work[BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN_F32(CHECKED, DIM, BARY_METHOD_HEUN)];
+    static float backwards[STEPS + 1], of_noise[CHECKED];
     bary_status status = bary_flow_grid_equal_angle_f32(times, STEPS + 1, s);
+    for (size_t k = 0; k <= STEPS; k++)
+        backwards[k] = times[STEPS - k];
     memcpy(x, held, sizeof x);
-    memset(change, 0, sizeof change);
-    for (size_t k = STEPS; k > 0 && status == BARY_OK; k--) {
-        float from = times[k], to = times[k - 1];
-        if ((status = flow(field, divergence[0], s, from)) == BARY_OK &&
-            (status = bary_flow_euler_f32(x, DIM, field, CHECKED, DIM, DIM, from, to)) == BARY_OK &&
-            (status = flow(next, divergence[1], s, to)) == BARY_OK)
-            status = bary_flow_heun_f32(x, DIM, field, CHECKED, DIM, DIM, next, DIM, from, to);
-        for (size_t i = 0; i < CHECKED; i++)
-            change[i] -= 0.5f * (to - from) * (divergence[0][i] + divergence[1][i]);
-        show_progress("to noise", STEPS + 1 - k, STEPS);
-    }
+    if (status == BARY_OK)
+        status = bary_flow_sample_cloud_likelihood_f32(x, CHECKED, DIM, DIM, change, backwards, STEPS + 1, cloud, REFERENCE, DIM, NULL, s,
+                                                       BARY_METHOD_HEUN, flow_work, LEN(flow_work), progress, "to noise");
     if (status == BARY_OK)
         status = bary_noise_log_density_f32(of_noise, x, CHECKED, DIM, DIM, 1.0f);
     for (size_t i = 0; i < CHECKED; i++)
