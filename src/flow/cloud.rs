@@ -10,6 +10,7 @@
 //! score           (t e - x) / c
 //! log-density     lse - (d/2) ln(2 pi c)
 //! divergence of v ((1-t) t trcov / c + d (t s^2 - (1-t))) / c
+//! posterior trace q (q trcov + d s^2), q = (1-t)^2 / c    of the covariance of the data given x
 //! ```
 //!
 //! Cost: one pass of the softmax kernel, n m (4d + 20) operations. Error: the kernel's.
@@ -80,8 +81,27 @@ impl<T: Scalar> Cloud<'_, T> {
         };
         softmax::attend_once(&mut output, &self.input(x, t, c), work)?;
         self.blend(&mut out, &x, t, c, quantity);
-        self.normalise(log_density.unwrap_or_default(), c);
+        let count = self.log_weights.is_none().then(|| self.points.len());
+        normalise(log_density.unwrap_or_default(), self.points.dim().get(), count, c);
         self.diverge(divergence.unwrap_or_default(), t, c);
+        Ok(())
+    }
+
+    /// The trace of the covariance of the data given x at time t, n numbers: the denoiser's expected squared error.
+    ///
+    /// # Errors
+    /// As [`Cloud::field`]; `Length` unless there are n numbers; `Range` too if `d s^2` would overflow.
+    pub fn posterior_trace(&self, out: &mut [T], x: Points<'_, T>, t: T, work: &mut [T]) -> Result<()> {
+        let c = self.variance(t)?;
+        let own = T::from_usize(self.points.dim().get()) * (self.s * self.s);
+        ensure(fits(own), Error::Range)?;
+        let mut output = Output { trcov: Some(&mut *out), ..Output::default() };
+        softmax::attend_once(&mut output, &self.input(x, t, c), work)?;
+        let left = T::ONE - t;
+        let kept = left * left / c;
+        for value in out {
+            *value = kept * (kept * *value + own);
+        }
         Ok(())
     }
 
@@ -99,48 +119,35 @@ impl<T: Scalar> Cloud<'_, T> {
         times.iter().take(evaluated).try_for_each(|&t| self.variance(t).map(drop))
     }
 
-    fn input<'a>(&'a self, x: Points<'a, T>, t: T, c: T) -> Input<'a, T> {
+    pub(super) fn input<'a>(&'a self, x: Points<'a, T>, t: T, c: T) -> Input<'a, T> {
         let logit = Logit::Distance { kappa: T::lit(0.5) / c, key_scale: t };
         Input { queries: x, keys: self.points, values: self.points, bias: self.log_weights, logit }
     }
 
     /// e to the field.
-    fn blend(&self, mean: &mut PointsMut<'_, T>, x: &Points<'_, T>, t: T, c: T, quantity: Quantity) {
+    pub(super) fn blend(&self, mean: &mut PointsMut<'_, T>, x: &Points<'_, T>, t: T, c: T, quantity: Quantity) {
         let (of_mean, of_x) = self.coefficients(t, c, quantity);
         mean.blend(x, Both(of_mean, of_x));
     }
 
     /// c, after the checks of t and s.
-    fn variance(&self, t: T) -> Result<T> {
+    pub(super) fn variance(&self, t: T) -> Result<T> {
         ensure(t >= T::ZERO && t <= T::ONE && self.s >= T::ZERO && self.s.is_finite(), Error::Parameter)?;
         ensure(t < T::ONE || self.s > T::ZERO, Error::Parameter)?;
         let (left, smoothing) = (T::ONE - t, t * self.s);
         let c = left * left + smoothing * smoothing;
-        let fits = |x: T| x <= T::MAX * T::lit(0.125);
         ensure(c >= T::MIN_POSITIVE && fits(c) && fits(t * self.s * self.s), Error::Range)?;
         Ok(c)
     }
 
     /// The factors of e and x.
-    fn coefficients(&self, t: T, c: T, quantity: Quantity) -> (T, T) {
+    pub(super) fn coefficients(&self, t: T, c: T, quantity: Quantity) -> (T, T) {
         let left = T::ONE - t;
         let pull = t * self.s * self.s;
         match quantity {
             Quantity::Velocity => (left / c, (pull - left) / c),
             Quantity::Denoiser => (left * left / c, pull / c),
             Quantity::Score => (t / c, -T::ONE / c),
-        }
-    }
-
-    /// lse to log-density.
-    fn normalise(&self, lse: &mut [T], c: T) {
-        let half_d = T::from_usize(self.points.dim().get()) * T::lit(0.5);
-        let mut constant = half_d * (T::lit(2.0) * T::PI * c).ln();
-        if self.log_weights.is_none() {
-            constant += T::from_usize(self.points.len()).ln();
-        }
-        for value in lse {
-            *value -= constant;
         }
     }
 
@@ -152,6 +159,22 @@ impl<T: Scalar> Cloud<'_, T> {
             *value = (left * t / c * *value + of_x) / c;
         }
     }
+}
+
+/// lse to log-density, of normal bumps of variance c around keys of dimension d: `count` keys of equal weight, or weighted ones.
+pub(super) fn normalise<T: Scalar>(lse: &mut [T], d: usize, count: Option<usize>, c: T) {
+    let mut constant = T::from_usize(d) * T::lit(0.5) * (T::lit(2.0) * T::PI * c).ln();
+    if let Some(count) = count {
+        constant += T::from_usize(count).ln();
+    }
+    for value in lse {
+        *value -= constant;
+    }
+}
+
+/// Whether a magnitude leaves room for a sum of a few.
+pub(super) fn fits<T: Scalar>(x: T) -> bool {
+    x.abs() <= T::MAX * T::lit(0.125)
 }
 
 /// Carries the points from noise to samples of the cloud's law: [`sample`](super::sample) with [`euler`] on its velocity, or [`relax`] on

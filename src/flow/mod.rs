@@ -13,6 +13,8 @@
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
+//! - [`grid`](uniform): schedules; [`euler`], [`relax`]: one step, for a host that owns the loop;
+//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form, and its Jacobian.
 
 mod axes;
 mod cloud;
@@ -23,6 +25,9 @@ mod law;
 mod likelihood;
 mod lipschitz;
 mod run;
+mod growth;
+mod jacobian;
+mod power;
 mod sample;
 mod sample_stochastic;
 mod step;
@@ -44,3 +49,8 @@ pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
 pub use step::{adams_bashforth, check_times, dpm_solver, euler, guide, heun, relax, relax_path};
 pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};
+pub use grid::{equal_angle, geometric, karras, shifted, uniform};
+pub use growth::{sample_cloud_growth, sample_cloud_growth_work_len};
+pub use jacobian::{cloud_eigenvalue_work_len, cloud_jacobian_work_len};
+pub use sample::{Prediction, sample};
+pub use step::{euler, relax};

@@ -8,6 +8,7 @@ mod likelihood;
 mod plan;
 mod runs;
 mod steps;
+mod jacobian;
 
 use bary::flow::{
     Cloud, Method, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,
