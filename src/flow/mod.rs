@@ -14,7 +14,8 @@
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`]: one step, for a host that owns the loop;
-//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form, and its Jacobian.
+//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form, and its Jacobian;
+//!   [`Pairs`]: the field of coupled pairs of noise and data.
 
 mod axes;
 mod cloud;
@@ -27,6 +28,8 @@ mod lipschitz;
 mod run;
 mod growth;
 mod jacobian;
+mod pairs;
+mod pairs_jacobian;
 mod power;
 mod sample;
 mod sample_stochastic;
@@ -52,5 +55,7 @@ pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};
 pub use grid::{equal_angle, geometric, karras, shifted, uniform};
 pub use growth::{sample_cloud_growth, sample_cloud_growth_work_len};
 pub use jacobian::{cloud_eigenvalue_work_len, cloud_jacobian_work_len};
+pub use pairs::{Pairs, pairs_work_len};
+pub use pairs_jacobian::{pairs_eigenvalue_work_len, pairs_jacobian_work_len};
 pub use sample::{Prediction, sample};
 pub use step::{euler, relax};

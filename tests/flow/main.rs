@@ -9,6 +9,7 @@ mod plan;
 mod runs;
 mod steps;
 mod jacobian;
+mod pairs;
 
 use bary::flow::{
     Cloud, Method, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,
