@@ -177,6 +177,8 @@ typedef int32_t bary_method;
 
 // How a run with noise steps, and so what its field predicts; `strength` is the run's.
 enum bary_stochastic
+// Which field of a flow.
+enum bary_quantity
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -255,6 +257,30 @@ typedef int32_t (*bary_field_divergence_f32)(void *user,
                                              size_t d,
                                              size_t ld,
                                              float t);
+    // E[data - noise | x]
+    BARY_QUANTITY_VELOCITY = 0,
+    // E[data | x]
+    BARY_QUANTITY_DENOISER = 1,
+    // the gradient of the log-density
+    BARY_QUANTITY_SCORE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_quantity bary_quantity;
+#else
+typedef int32_t bary_quantity;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
+// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_field_f32)(void *user,
+                                  float *out,
+                                  const float *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld,
+                                  float t);
 
 // Sees a run after each step, counted from 1 to total: the points `x` (row i at `x + i * ld`). Returns 0 to go on, a positive
 // number to stop, a negative one to fail. May not throw or longjmp.
@@ -776,6 +802,41 @@ bary_status bary_flow_gaussian_map_f64(double *x,
                                        double to,
                                        double *work,
                                        size_t work_len);
+// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser, and a bound on what one last step
+// to time 1 gets wrong.
+//
+// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
+bary_status bary_flow_cloud_posterior_trace_f32(float *out,
+                                                const float *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const float *cloud,
+                                                size_t m,
+                                                size_t ld_cloud,
+                                                const float *log_weights,
+                                                float s,
+                                                float t,
+                                                float *work,
+                                                size_t work_len);
+
+// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser, and a bound on what one last step
+// to time 1 gets wrong.
+//
+// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
+bary_status bary_flow_cloud_posterior_trace_f64(double *out,
+                                                const double *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const double *cloud,
+                                                size_t m,
+                                                size_t ld_cloud,
+                                                const double *log_weights,
+                                                double s,
+                                                double t,
+                                                double *work,
+                                                size_t work_len);
 
 // times[k] = k / N for k = 0..N, N = len - 1: N steps.
 //
@@ -1088,6 +1149,119 @@ bary_status bary_linalg_eigen_f64(double *values,
                                   size_t ld_a,
                                   double *work,
                                   size_t work_len);
+// The length of `work` of bary_flow_cloud_jacobian, in elements.
+size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
+
+// The length of `work` of bary_flow_cloud_jacobian, in elements.
+size_t bary_flow_cloud_jacobian_work_len_f64(size_t d);
+
+// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
+// the log-density.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
+// work: bary_flow_cloud_jacobian_work_len(d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
+bary_status bary_flow_cloud_jacobian_f32(float *out,
+                                         size_t ld_out,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *direction,
+                                         size_t ld_direction,
+                                         const float *cloud,
+                                         size_t m,
+                                         size_t ld_cloud,
+                                         const float *log_weights,
+                                         float s,
+                                         float t,
+                                         int32_t quantity,
+                                         float *work,
+                                         size_t work_len);
+
+// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
+// the log-density.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
+// work: bary_flow_cloud_jacobian_work_len(d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
+bary_status bary_flow_cloud_jacobian_f64(double *out,
+                                         size_t ld_out,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *direction,
+                                         size_t ld_direction,
+                                         const double *cloud,
+                                         size_t m,
+                                         size_t ld_cloud,
+                                         const double *log_weights,
+                                         double s,
+                                         double t,
+                                         int32_t quantity,
+                                         double *work,
+                                         size_t work_len);
+
+// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
+size_t bary_flow_cloud_eigenvalue_work_len_f32(size_t n, size_t d);
+
+// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
+size_t bary_flow_cloud_eigenvalue_work_len_f64(size_t n, size_t d);
+
+// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
+// iteration. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
+// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
+// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
+bary_status bary_flow_cloud_eigenvalue_f32(float *value,
+                                           float *bound,
+                                           float *direction,
+                                           size_t ld_direction,
+                                           const float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const float *cloud,
+                                           size_t m,
+                                           size_t ld_cloud,
+                                           const float *log_weights,
+                                           float s,
+                                           float t,
+                                           size_t iterations,
+                                           float *work,
+                                           size_t work_len);
+
+// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
+// iteration. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
+// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
+// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
+bary_status bary_flow_cloud_eigenvalue_f64(double *value,
+                                           double *bound,
+                                           double *direction,
+                                           size_t ld_direction,
+                                           const double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const double *cloud,
+                                           size_t m,
+                                           size_t ld_cloud,
+                                           const double *log_weights,
+                                           double s,
+                                           double t,
+                                           size_t iterations,
+                                           double *work,
+                                           size_t work_len);
 
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
@@ -1582,6 +1756,263 @@ bary_status bary_flow_step_bias_bound_f64(double *out,
 
 // The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
+// The length of `work` of bary_flow_pairs_velocity, _denoiser and _score, in elements.
+size_t bary_flow_pairs_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_flow_pairs_velocity, _denoiser and _score, in elements.
+size_t bary_flow_pairs_work_len_f64(size_t n, size_t m, size_t d);
+
+// The velocity of the flow of m coupled pairs: row i of noise goes to row i of data on a line, and a point x follows the pairs that are within
+// about delta of it at time t: the mean of data - noise with weights exp(-|x - p_i|^2 / (2 delta^2)) w_i, p_i = (1-t) noise_i + t data_i.
+// Pairs of bary_ot_assign need fewer steps than pairs at random.
+//
+// out: n rows of d; log_density: n numbers, ln of the density at time t of the pairs smoothed by delta, or NULL; divergence: n numbers, of the
+// velocity, or NULL. x: n rows of d; noise, data: m rows of d each; log_weights: m numbers ln w_i, normalised if densities matter, or NULL
+// for equal weights. delta: above 0. t: finite. work: bary_flow_pairs_work_len(n, m, d) elements.
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m (4 d + 20) operations, three times as
+// many with the divergence.
+bary_status bary_flow_pairs_velocity_f32(float *out,
+                                         size_t ld_out,
+                                         float *log_density,
+                                         float *divergence,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const float *data,
+                                         size_t ld_data,
+                                         const float *log_weights,
+                                         float delta,
+                                         float t,
+                                         float *work,
+                                         size_t work_len);
+
+// The velocity of the flow of m coupled pairs: row i of noise goes to row i of data on a line, and a point x follows the pairs that are within
+// about delta of it at time t: the mean of data - noise with weights exp(-|x - p_i|^2 / (2 delta^2)) w_i, p_i = (1-t) noise_i + t data_i.
+// Pairs of bary_ot_assign need fewer steps than pairs at random.
+//
+// out: n rows of d; log_density: n numbers, ln of the density at time t of the pairs smoothed by delta, or NULL; divergence: n numbers, of the
+// velocity, or NULL. x: n rows of d; noise, data: m rows of d each; log_weights: m numbers ln w_i, normalised if densities matter, or NULL
+// for equal weights. delta: above 0. t: finite. work: bary_flow_pairs_work_len(n, m, d) elements.
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m (4 d + 20) operations, three times as
+// many with the divergence.
+bary_status bary_flow_pairs_velocity_f64(double *out,
+                                         size_t ld_out,
+                                         double *log_density,
+                                         double *divergence,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const double *data,
+                                         size_t ld_data,
+                                         const double *log_weights,
+                                         double delta,
+                                         double t,
+                                         double *work,
+                                         size_t work_len);
+
+// The denoiser of the same pairs: the mean of data with the same weights; arguments as in bary_flow_pairs_velocity.
+bary_status bary_flow_pairs_denoiser_f32(float *out,
+                                         size_t ld_out,
+                                         float *log_density,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const float *data,
+                                         size_t ld_data,
+                                         const float *log_weights,
+                                         float delta,
+                                         float t,
+                                         float *work,
+                                         size_t work_len);
+
+// The denoiser of the same pairs: the mean of data with the same weights; arguments as in bary_flow_pairs_velocity.
+bary_status bary_flow_pairs_denoiser_f64(double *out,
+                                         size_t ld_out,
+                                         double *log_density,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const double *data,
+                                         size_t ld_data,
+                                         const double *log_weights,
+                                         double delta,
+                                         double t,
+                                         double *work,
+                                         size_t work_len);
+
+// The score of the same pairs, the gradient of the log-density at time t; arguments as in bary_flow_pairs_velocity.
+bary_status bary_flow_pairs_score_f32(float *out,
+                                      size_t ld_out,
+                                      float *log_density,
+                                      const float *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const float *noise,
+                                      size_t m,
+                                      size_t ld_noise,
+                                      const float *data,
+                                      size_t ld_data,
+                                      const float *log_weights,
+                                      float delta,
+                                      float t,
+                                      float *work,
+                                      size_t work_len);
+
+// The score of the same pairs, the gradient of the log-density at time t; arguments as in bary_flow_pairs_velocity.
+bary_status bary_flow_pairs_score_f64(double *out,
+                                      size_t ld_out,
+                                      double *log_density,
+                                      const double *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const double *noise,
+                                      size_t m,
+                                      size_t ld_noise,
+                                      const double *data,
+                                      size_t ld_data,
+                                      const double *log_weights,
+                                      double delta,
+                                      double t,
+                                      double *work,
+                                      size_t work_len);
+
+// The length of `work` of bary_flow_pairs_jacobian, in elements.
+size_t bary_flow_pairs_jacobian_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_flow_pairs_jacobian, in elements.
+size_t bary_flow_pairs_jacobian_work_len_f64(size_t n, size_t m, size_t d);
+
+// The derivative of a field of pairs at n points, along a direction u for each: J u, J the Jacobian in x.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_pairs_velocity.
+// work: bary_flow_pairs_jacobian_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: n m (18 d + 30) operations.
+bary_status bary_flow_pairs_jacobian_f32(float *out,
+                                         size_t ld_out,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *direction,
+                                         size_t ld_direction,
+                                         const float *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const float *data,
+                                         size_t ld_data,
+                                         const float *log_weights,
+                                         float delta,
+                                         float t,
+                                         int32_t quantity,
+                                         float *work,
+                                         size_t work_len);
+
+// The derivative of a field of pairs at n points, along a direction u for each: J u, J the Jacobian in x.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_pairs_velocity.
+// work: bary_flow_pairs_jacobian_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: n m (18 d + 30) operations.
+bary_status bary_flow_pairs_jacobian_f64(double *out,
+                                         size_t ld_out,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *direction,
+                                         size_t ld_direction,
+                                         const double *noise,
+                                         size_t m,
+                                         size_t ld_noise,
+                                         const double *data,
+                                         size_t ld_data,
+                                         const double *log_weights,
+                                         double delta,
+                                         double t,
+                                         int32_t quantity,
+                                         double *work,
+                                         size_t work_len);
+
+// The length of `work` of bary_flow_pairs_eigenvalue, in elements.
+size_t bary_flow_pairs_eigenvalue_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_flow_pairs_eigenvalue, in elements.
+size_t bary_flow_pairs_eigenvalue_work_len_f64(size_t n, size_t m, size_t d);
+
+// The largest eigenvalue of the symmetric part of the Jacobian of the pairs' velocity at n points: the rate at which two near points may part
+// there. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value, bound, direction and iterations as in bary_flow_cloud_eigenvalue, the rest as in bary_flow_pairs_velocity.
+// work: bary_flow_pairs_eigenvalue_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: iterations n m (20 d + 60) operations.
+bary_status bary_flow_pairs_eigenvalue_f32(float *value,
+                                           float *bound,
+                                           float *direction,
+                                           size_t ld_direction,
+                                           const float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const float *noise,
+                                           size_t m,
+                                           size_t ld_noise,
+                                           const float *data,
+                                           size_t ld_data,
+                                           const float *log_weights,
+                                           float delta,
+                                           float t,
+                                           size_t iterations,
+                                           float *work,
+                                           size_t work_len);
+
+// The largest eigenvalue of the symmetric part of the Jacobian of the pairs' velocity at n points: the rate at which two near points may part
+// there. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value, bound, direction and iterations as in bary_flow_cloud_eigenvalue, the rest as in bary_flow_pairs_velocity.
+// work: bary_flow_pairs_eigenvalue_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: iterations n m (20 d + 60) operations.
+bary_status bary_flow_pairs_eigenvalue_f64(double *value,
+                                           double *bound,
+                                           double *direction,
+                                           size_t ld_direction,
+                                           const double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const double *noise,
+                                           size_t m,
+                                           size_t ld_noise,
+                                           const double *data,
+                                           size_t ld_data,
+                                           const double *log_weights,
+                                           double delta,
+                                           double t,
+                                           size_t iterations,
+                                           double *work,
+                                           size_t work_len);
 
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
@@ -1741,6 +2172,66 @@ bary_status bary_flow_sample_cloud_f64(double *x,
                                        size_t work_len,
                                        bary_observer_f64 observer,
                                        void *user);
+
+// The length of `work` of bary_flow_sample_cloud_growth, in elements.
+size_t bary_flow_sample_cloud_growth_work_len_f32(size_t n, size_t d);
+
+// The length of `work` of bary_flow_sample_cloud_growth, in elements.
+size_t bary_flow_sample_cloud_growth_work_len_f64(size_t n, size_t d);
+
+// Draws samples of a smoothed cloud by Euler's steps on its velocity, and measures the flow: the integral over time of the largest
+// eigenvalue of the velocity's Jacobian along each point's run, by the trapezoid rule. A small ball around a start grows at most by the factor
+// exp(growth); the largest of many estimates the Lipschitz constant of the flow's map.
+//
+// x: n rows of d, in place. growth: n numbers. times: len >= 2 numbers in [0, 1], below 1 if s = 0. cloud: m rows of d; log_weights: m numbers,
+// or NULL. s: at least 0. iterations: of bary_flow_cloud_eigenvalue at each time, at least 1; directions are kept from time to
+// time, so few do. work: bary_flow_sample_cloud_growth_work_len(n, d) elements. observer: or NULL.
+//
+// Returns as bary_flow_sample and bary_flow_cloud_velocity. Cost: len iterations n m (10 d + 30) operations.
+bary_status bary_flow_sample_cloud_growth_f32(float *x,
+                                              size_t n,
+                                              size_t d,
+                                              size_t ld,
+                                              float *growth,
+                                              const float *times,
+                                              size_t len,
+                                              const float *cloud,
+                                              size_t m,
+                                              size_t ld_cloud,
+                                              const float *log_weights,
+                                              float s,
+                                              size_t iterations,
+                                              float *work,
+                                              size_t work_len,
+                                              bary_observer_f32 observer,
+                                              void *user);
+
+// Draws samples of a smoothed cloud by Euler's steps on its velocity, and measures the flow: the integral over time of the largest
+// eigenvalue of the velocity's Jacobian along each point's run, by the trapezoid rule. A small ball around a start grows at most by the factor
+// exp(growth); the largest of many estimates the Lipschitz constant of the flow's map.
+//
+// x: n rows of d, in place. growth: n numbers. times: len >= 2 numbers in [0, 1], below 1 if s = 0. cloud: m rows of d; log_weights: m numbers,
+// or NULL. s: at least 0. iterations: of bary_flow_cloud_eigenvalue at each time, at least 1; directions are kept from time to
+// time, so few do. work: bary_flow_sample_cloud_growth_work_len(n, d) elements. observer: or NULL.
+//
+// Returns as bary_flow_sample and bary_flow_cloud_velocity. Cost: len iterations n m (10 d + 30) operations.
+bary_status bary_flow_sample_cloud_growth_f64(double *x,
+                                              size_t n,
+                                              size_t d,
+                                              size_t ld,
+                                              double *growth,
+                                              const double *times,
+                                              size_t len,
+                                              const double *cloud,
+                                              size_t m,
+                                              size_t ld_cloud,
+                                              const double *log_weights,
+                                              double s,
+                                              size_t iterations,
+                                              double *work,
+                                              size_t work_len,
+                                              bary_observer_f64 observer,
+                                              void *user);
 
 // The length of `work` of bary_softmax_attend and bary_softmax_accumulate, in elements.
 size_t bary_softmax_work_len_f32(size_t d, size_t dv);
@@ -2553,6 +3044,24 @@ bary_status bary_flow_renoise_f64(double *x,
     (BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN_F64(n, d, method) \
     (BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(n, d, method) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN_F32(d) BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, d)
+#define BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN_F32(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, d))
+#define BARY_FLOW_SAMPLE_CLOUD_GROWTH_WORK_LEN_F32(n, d) \
+    ((size_t)(n) * (4 * (size_t)(d) + 2) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, d))
+#define BARY_FLOW_PAIRS_WORK_LEN_F32(n, m, d) (2 * (size_t)(m) * (size_t)(d) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
+#define BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN_F32(n, m, d) \
+    ((2 * (size_t)(n) + (size_t)(m)) * 2 * (size_t)(d) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, 2 * (size_t)(d)))
+#define BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN_F32(n, m, d) \
+    (((size_t)(n) + (size_t)(m)) * 2 * (size_t)(d) + 2 * (size_t)(n) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32(d, d))
+#define BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN_F64(d) BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, d)
+#define BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN_F64(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, d))
+#define BARY_FLOW_SAMPLE_CLOUD_GROWTH_WORK_LEN_F64(n, d) \
+    ((size_t)(n) * (4 * (size_t)(d) + 2) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, d))
+#define BARY_FLOW_PAIRS_WORK_LEN_F64(n, m, d) (2 * (size_t)(m) * (size_t)(d) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN_F64(n, m, d) \
+    ((2 * (size_t)(n) + (size_t)(m)) * 2 * (size_t)(d) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, 2 * (size_t)(d)))
+#define BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN_F64(n, m, d) \
+    (((size_t)(n) + (size_t)(m)) * 2 * (size_t)(d) + 2 * (size_t)(n) + BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64(d, d))
 /* Beyond 64 tokens, where memory is not short, sums of all tokens, in tiles of 64, and a tile of weights. */
 #define BARY_SPHERE_PAIRS_LEN(n, d) \
     ((((size_t)(n) + 63) / 64) * 64 * ((size_t)(d) + 1) + 64 * ((size_t)(d) + 65))

@@ -97,3 +97,36 @@ unsafe fn field<T: Scalar>(
         data.cloud()?.field(out.points()?, lists.0, lists.1, x.points()?, t, quantity, work.slice())
     }
 }
+
+both! {
+    /// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser, and a bound on what one last step
+    /// to time 1 gets wrong.
+    ///
+    /// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
+    fn bary_flow_cloud_posterior_trace_f32, bary_flow_cloud_posterior_trace_f64 = posterior_trace(
+        out: out T, x: in T, n: val usize, d: val usize, ld_x: val usize,
+        cloud: in T, m: val usize, ld_cloud: val usize, log_weights: in T, s: val T, t: val T, work: out T, work_len: val usize,
+    )
+}
+
+unsafe fn posterior_trace<T: Scalar>(
+    out: *mut T,
+    x: *const T,
+    n: usize,
+    d: usize,
+    ld_x: usize,
+    cloud: *const T,
+    m: usize,
+    ld_cloud: usize,
+    log_weights: *const T,
+    s: T,
+    t: T,
+    work: *mut T,
+    work_len: usize,
+) -> Result<()> {
+    let data = Data { points: rows(cloud, m, d, ld_cloud), log_weights: list(log_weights, m), s };
+    let (out, x, work) = (list(out, n), rows(x, n, d, ld_x), list(work, work_len));
+    first(|| apart(&[&[out.write()?, x.read()?], &data.read()?, &[work.write()?]]))?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe { data.cloud()?.posterior_trace(out.slice(), x.points()?, t, work.slice()) }
+}

@@ -3,7 +3,7 @@
 use super::check::{apart, first, list, rows};
 use super::field::Data;
 use super::{both, named, reply, sizes};
-use crate::flow::{self, Method, Stochastic, sample_cloud_work_len};
+use crate::flow::{self, Method, Stochastic, sample_cloud_growth_work_len, sample_cloud_work_len};
 use crate::noise::{Address, STREAM_STEP};
 use crate::{Error, Outcome, Points, PointsMut, Result, Scalar};
 use core::ffi::c_void;
@@ -238,4 +238,55 @@ unsafe fn sample_cloud<T: Scalar>(
     first(|| apart(&[&[x.write()?, times.read()?], &data.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays and the observer.
     unsafe { flow::sample_cloud(x.points()?, times.slice(), &data.cloud()?, watch(observer, user), work.slice()) }
+}
+
+sizes! {
+    /// The length of `work` of bary_flow_sample_cloud_growth, in elements.
+    fn bary_flow_sample_cloud_growth_work_len_f32, bary_flow_sample_cloud_growth_work_len_f64 = sample_cloud_growth_work_len: (n, d)
+}
+
+both! {
+    /// Draws samples of a smoothed cloud by Euler's steps on its velocity, and measures the flow: the integral over time of the largest
+    /// eigenvalue of the velocity's Jacobian along each point's run, by the trapezoid rule. A small ball around a start grows at most by the factor
+    /// exp(growth); the largest of many estimates the Lipschitz constant of the flow's map.
+    ///
+    /// x: n rows of d, in place. growth: n numbers. times: len >= 2 numbers in [0, 1], below 1 if s = 0. cloud: m rows of d; log_weights: m numbers,
+    /// or NULL. s: at least 0. iterations: of bary_flow_cloud_eigenvalue at each time, at least 1; directions are kept from time to
+    /// time, so few do. work: bary_flow_sample_cloud_growth_work_len(n, d) elements. observer: or NULL.
+    ///
+    /// Returns as bary_flow_sample and bary_flow_cloud_velocity. Cost: len iterations n m (10 d + 30) operations.
+    fn bary_flow_sample_cloud_growth_f32, bary_flow_sample_cloud_growth_f64 = sample_cloud_growth(
+        x: out T, n: val usize, d: val usize, ld: val usize, growth: out T, times: in T, len: val usize,
+        cloud: in T, m: val usize, ld_cloud: val usize, log_weights: in T, s: val T, iterations: val usize,
+        work: out T, work_len: val usize, observer: val observer, user: val user,
+    )
+}
+
+unsafe fn sample_cloud_growth<T: Scalar>(
+    x: *mut T,
+    n: usize,
+    d: usize,
+    ld: usize,
+    growth: *mut T,
+    times: *const T,
+    len: usize,
+    cloud: *const T,
+    m: usize,
+    ld_cloud: usize,
+    log_weights: *const T,
+    s: T,
+    iterations: usize,
+    work: *mut T,
+    work_len: usize,
+    observer: Observer<T>,
+    user: *mut c_void,
+) -> Result<Outcome> {
+    let data = Data { points: rows(cloud, m, d, ld_cloud), log_weights: list(log_weights, m), s };
+    let (x, growth, times, work) = (rows(x, n, d, ld), list(growth, n), list(times, len), list(work, work_len));
+    first(|| apart(&[&[x.write()?, growth.write()?, times.read()?], &data.read()?, &[work.write()?]]))?;
+    // SAFETY: checked above; the caller vouches for the arrays and the observer.
+    unsafe {
+        let (x, growth, times) = (x.points()?, growth.slice(), times.slice());
+        flow::sample_cloud_growth(x, growth, times, &data.cloud()?, iterations, watch(observer, user), work.slice())
+    }
 }

@@ -80,6 +80,15 @@ RUN(gaussian_jacobian) { return FN(bary_flow_gaussian_jacobian)(a->p[0], a->ld[0
 RUN(gaussian_summary) { return FN(bary_flow_gaussian_summary)(a->p[0], a->p[1], a->p[2], a->p[3], ORDER, V(0)); }
 RUN(gaussian_map) { return FN(bary_flow_gaussian_map)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->p[3], a->ld[1], V(0), V(1), a->p[4], a->len[0]); }
 RUN(eigen) { return FN(bary_linalg_eigen)(a->p[0], a->p[1], a->ld[0], a->p[2], ORDER, a->ld[1], a->p[3], a->len[0]); }
+RUN(posterior_trace) { return FN(bary_flow_cloud_posterior_trace)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], N, a->ld[1], a->p[3], V(0), V(1), a->p[4], a->len[0]); }
+RUN(cloud_jacobian) { return FN(bary_flow_cloud_jacobian)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], a->p[3], N, a->ld[3], a->p[4], V(0), V(1), a->name[0], a->p[5], a->len[0]); }
+RUN(cloud_eigenvalue) { return FN(bary_flow_cloud_eigenvalue)(a->p[0], a->p[1], a->p[2], a->ld[0], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), 3, a->p[6], a->len[0]); }
+RUN(sample_cloud_growth) { return FN(bary_flow_sample_cloud_growth)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->len[0], a->p[3], N, a->ld[1], a->p[4], V(0), 2, a->p[5], a->len[1], NULL, NULL); }
+RUN(pairs_velocity) { return FN(bary_flow_pairs_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], a->ld[3], a->p[6], V(0), V(1), a->p[7], a->len[0]); }
+RUN(pairs_denoiser) { return FN(bary_flow_pairs_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], a->ld[3], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(pairs_score) { return FN(bary_flow_pairs_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], a->ld[3], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(pairs_jacobian) { return FN(bary_flow_pairs_jacobian)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], a->p[3], N, a->ld[3], a->p[4], a->ld[4], a->p[5], V(0), V(1), a->name[0], a->p[6], a->len[0]); }
+RUN(pairs_eigenvalue) { return FN(bary_flow_pairs_eigenvalue)(a->p[0], a->p[1], a->p[2], a->ld[0], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], a->ld[3], a->p[6], V(0), V(1), 3, a->p[7], a->len[0]); }
 RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
 RUN(project) { return FN(bary_sphere_project)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
 RUN(retract) { return FN(bary_sphere_retract)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0]); }
@@ -159,6 +168,15 @@ static const struct function FN(functions)[] = {
     {"flow_gaussian_summary", FN(run_gaussian_summary), "OOOs", 0, 1, "", {0}, {0.5}, {PARAMETER}, 0},
     {"flow_gaussian_map", FN(run_gaussian_map), "ossSw", 2, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.25, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"linalg_eigen", FN(run_eigen), "oosw", 2, 1, "w", {BARY_LINALG_EIGEN_WORK_LEN(D)}, {0}, {0}, 0},
+    {"flow_cloud_posterior_trace", FN(run_posterior_trace), "ossBw", 2, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_cloud_jacobian", FN(run_cloud_jacobian), "osssBw", 4, 1, "w", {LEN(BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN)(D)}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 1},
+    {"flow_cloud_eigenvalue", FN(run_cloud_eigenvalue), "oOqssBw", 3, 1, "w", {LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(N, D)}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_sample_cloud_growth", FN(run_sample_cloud_growth), "qotsBw", 2, 1, "lw", {2, LEN(BARY_FLOW_SAMPLE_CLOUD_GROWTH_WORK_LEN)(N, D)}, {0.3}, {PARAMETER}, 0},
+    {"flow_pairs_velocity", FN(run_pairs_velocity), "oOOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_pairs_denoiser", FN(run_pairs_denoiser), "oOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_pairs_score", FN(run_pairs_score), "oOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_pairs_jacobian", FN(run_pairs_jacobian), "ossssBw", 5, 1, "w", {LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 1},
+    {"flow_pairs_eigenvalue", FN(run_pairs_eigenvalue), "oOqsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"sphere_normalise", FN(run_normalise), "o", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_project", FN(run_project), "oi", 2, 1, "", {0}, {0}, {0}, 0},
     {"sphere_retract", FN(run_retract), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 1},

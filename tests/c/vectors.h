@@ -22,7 +22,8 @@ static T FN(room)[400];
 static size_t FN(used);
 
 /* Scratch for the largest cases. */
-static T FN(work)[LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2))];
+static T FN(work)[LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
+                         LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5)))];
 
 /* An output: rows of numbers, or integers. */
 struct FN(output) {
@@ -219,6 +220,14 @@ static void FN(settle_length)(size_t len)
         FN(settle_length)(symbol(first, FN(size)())); \
     }
 
+/* And of three. */
+#define LENGTH_3(name, symbol) \
+    static void FN(call_##name)(void) \
+    { \
+        size_t first = FN(size)(), second = FN(size)(); \
+        FN(settle_length)(symbol(first, second, FN(size)())); \
+    }
+
 #include "vectors_softmax.h"
 #include "vectors_flow.h"
 #include "vectors_steps.h"
@@ -226,6 +235,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_plan.h"
 #include "vectors_gaussian.h"
 #include "vectors_linalg.h"
+#include "vectors_fields.h"
 #include "vectors_noise.h"
 #include "vectors_sphere.h"
 #include "vectors_ot.h"
@@ -303,6 +313,21 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_sample_likelihood),
     ENTRY(flow_sample_cloud_likelihood_work_len),
     ENTRY(flow_sample_cloud_likelihood),
+    ENTRY(flow_cloud_posterior_trace),
+    ENTRY(flow_cloud_jacobian_work_len),
+    ENTRY(flow_cloud_jacobian),
+    ENTRY(flow_cloud_eigenvalue_work_len),
+    ENTRY(flow_cloud_eigenvalue),
+    ENTRY(flow_sample_cloud_growth_work_len),
+    ENTRY(flow_sample_cloud_growth),
+    ENTRY(flow_pairs_work_len),
+    ENTRY(flow_pairs_velocity),
+    ENTRY(flow_pairs_denoiser),
+    ENTRY(flow_pairs_score),
+    ENTRY(flow_pairs_jacobian_work_len),
+    ENTRY(flow_pairs_jacobian),
+    ENTRY(flow_pairs_eigenvalue_work_len),
+    ENTRY(flow_pairs_eigenvalue),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
     ENTRY(sphere_normalise),

@@ -25,6 +25,7 @@ def arguments():
 def computed(path):
     """The text of every file by name; ends the program if an output is off."""
     import compare
+    import fields
     import flow
     import gaussian
     import linalg
@@ -40,6 +41,7 @@ def computed(path):
 
     library, files, off = Library(path), {}, []
     for room in (softmax, flow, steps, runs, plan, gaussian, linalg, noise, sphere, ot):
+    for room in (softmax, flow, fields, noise, sphere, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
