@@ -99,8 +99,8 @@ unsafe fn field<T: Scalar>(
 }
 
 both! {
-    /// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser, and a bound on what one last step
-    /// to time 1 gets wrong.
+    /// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser. The root of its mean over x bounds
+    /// the 2-Wasserstein error of one last step from t to time 1.
     ///
     /// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
     fn bary_flow_cloud_posterior_trace_f32, bary_flow_cloud_posterior_trace_f64 = posterior_trace(

@@ -73,10 +73,17 @@ unsafe fn velocity<T: Scalar>(
 ) -> Result<()> {
     let (noise, data) = (rows(noise, m, d, ld_noise), rows(data, m, d, ld_data));
     let data = Data { noise, data, log_weights: list(log_weights, m), delta };
-    let lists = [log_density, divergence].map(|pointer| list(pointer, n));
+    let [log_density, divergence] = [log_density, divergence].map(|pointer| list(pointer, n));
     let (out, x, work) = (rows(out, n, d, ld_out), rows(x, n, d, ld_x), list(work, work_len));
-    // SAFETY: the caller vouches for the arrays.
-    unsafe { field(out, lists, x, data, t, Quantity::Velocity, work) }
+    first(|| {
+        let written = [out.write()?, log_density.write_if_given()?, divergence.write_if_given()?, work.write()?];
+        apart(&[&written, &[x.read()?], &data.read()?])
+    })?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe {
+        let (log_density, divergence, x) = (log_density.slice_if_given(), divergence.slice_if_given(), x.points()?);
+        data.pairs()?.field(out.points()?, log_density, divergence, x, t, Quantity::Velocity, work.slice())
+    }
 }
 
 both! {
@@ -106,10 +113,9 @@ macro_rules! fields {
         ) -> Result<()> {
             let (noise, data) = (rows(noise, m, d, ld_noise), rows(data, m, d, ld_data));
             let data = Data { noise, data, log_weights: list(log_weights, m), delta };
-            let lists = [log_density, core::ptr::null_mut()].map(|pointer| list(pointer, n));
-            let (out, x, work) = (rows(out, n, d, ld_out), rows(x, n, d, ld_x), list(work, work_len));
+            let (out, log_density, x, work) = (rows(out, n, d, ld_out), list(log_density, n), rows(x, n, d, ld_x), list(work, work_len));
             // SAFETY: the caller vouches for the arrays.
-            unsafe { field(out, lists, x, data, t, Quantity::$quantity, work) }
+            unsafe { field(out, log_density, x, data, t, Quantity::$quantity, work) }
         }
     )*};
 }
@@ -118,19 +124,18 @@ fields!(denoiser = Denoiser, score = Score);
 
 unsafe fn field<T: Scalar>(
     out: Rows<*mut T>,
-    [log_density, divergence]: [Rows<*mut T>; 2],
+    log_density: Rows<*mut T>,
     x: Rows<*const T>,
     data: Data<T>,
     t: T,
     quantity: Quantity,
     work: Rows<*mut T>,
 ) -> Result<()> {
-    let lists = [log_density.write_if_given()?, divergence.write_if_given()?];
-    first(|| apart(&[&[out.write()?], &lists, &[x.read()?], &data.read()?, &[work.write()?]]))?;
+    first(|| apart(&[&[out.write()?, log_density.write_if_given()?, x.read()?], &data.read()?, &[work.write()?]]))?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
-        let lists = (log_density.slice_if_given(), divergence.slice_if_given());
-        data.pairs()?.field(out.points()?, lists.0, lists.1, x.points()?, t, quantity, work.slice())
+        let (log_density, x) = (log_density.slice_if_given(), x.points()?);
+        data.pairs()?.plain_field(out.points()?, log_density, x, t, quantity, work.slice())
     }
 }
 

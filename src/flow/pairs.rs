@@ -75,70 +75,72 @@ impl<T: Scalar> Pairs<'_, T> {
     /// [`softmax::attend`].
     pub fn field(
         &self,
-        mut out: PointsMut<'_, T>,
-        mut log_density: Option<&mut [T]>,
+        out: PointsMut<'_, T>,
+        log_density: Option<&mut [T]>,
         divergence: Option<&mut [T]>,
         x: Points<'_, T>,
         t: T,
         quantity: Quantity,
         work: &mut [T],
     ) -> Result<()> {
-        same_shape(&out.view(), &x)?;
+        let Some(divergence) = divergence else { return self.plain_field(out, log_density, x, t, quantity, work) };
+        ensure(divergence.len() == x.len(), Error::Length)?;
         let reach = self.reach(t)?;
-        let (both, work) = self.take_both(work)?;
-        let (minus, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
-        ensure(divergence.as_ref().is_none_or(|divergence| divergence.len() == x.len()), Error::Length)?;
+        let (both, _) = self.take_both(work)?;
         self.fill(both, t, |z, y, _| y - z);
-        let sigma = if divergence.is_some() { self.balance(&reach, both)? } else { T::ONE };
-        let output = Output { mean: Some(out.reborrow()), lse: log_density.as_deref_mut(), ..Output::default() };
-        self.attend(output, x, both, quantity, work)?;
+        let sigma = self.balance(&reach, both)?;
+        self.plain_field(out, log_density, x, t, quantity, work)?;
+        self.diverge(divergence, sigma, x, t, work)
+    }
+
+    /// [`field`](Self::field) without the divergence, by itself for programs that need no more.
+    pub(crate) fn plain_field(
+        &self,
+        mut out: PointsMut<'_, T>,
+        mut log_density: Option<&mut [T]>,
+        x: Points<'_, T>,
+        t: T,
+        quantity: Quantity,
+        work: &mut [T],
+    ) -> Result<()> {
+        same_shape(&out.view(), &x)?;
+        self.reach(t)?;
+        let d = self.noise.dim().get();
+        ensure(work.len() >= pairs_work_len::<T>(x.len(), self.noise.len(), d), Error::Scratch)?;
+        let (both, work) = self.take_both(work)?;
+        self.fill(both, t, |z, y, _| y - z);
+        let (lines, keys) = self.halves(both)?;
+        let values = match quantity {
+            Quantity::Velocity => lines,
+            Quantity::Denoiser => self.data,
+            Quantity::Score => keys,
+        };
+        let mut output = Output { mean: Some(out.reborrow()), lse: log_density.as_deref_mut(), ..Output::default() };
+        softmax::means_and_lse(&mut output, &self.input(x, keys, values), work, softmax::distances)?;
         let c = self.delta * self.delta;
         if quantity == Quantity::Score {
             centre(&mut out, &x, c);
         }
         let count = self.log_weights.is_none().then(|| self.noise.len());
-        normalise(log_density.unwrap_or_default(), self.noise.dim().get(), count, c);
-        divergence.map_or(Ok(()), |plus| self.diverge([plus, minus], sigma, x, t, both, work))
+        normalise(log_density.unwrap_or_default(), d, count, c);
+        Ok(())
     }
 
-    /// The divergence, from the traces of the two halves of the polarisation.
-    fn diverge(
-        &self,
-        [plus, minus]: [&mut [T]; 2],
-        sigma: T,
-        x: Points<'_, T>,
-        t: T,
-        both: &mut [T],
-        work: &mut [T],
-    ) -> Result<()> {
+    /// The divergence, from the traces of the two halves of the polarisation, once everything is checked.
+    fn diverge(&self, plus: &mut [T], sigma: T, x: Points<'_, T>, t: T, work: &mut [T]) -> Result<()> {
+        let (both, work) = self.take_both(work)?;
+        let (minus, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
         for (trace, sign) in [(&mut *plus, T::ONE), (&mut *minus, -T::ONE)] {
             self.fill_polar(both, t, sign / sigma);
-            let output = Output { trcov: Some(trace), ..Output::default() };
-            self.attend(output, x, both, Quantity::Velocity, work)?;
+            let (values, keys) = self.halves(both)?;
+            let mut output = Output { trcov: Some(trace), ..Output::default() };
+            softmax::attend_once(&mut output, &self.input(x, keys, values), work)?;
         }
         let factor = sigma * T::lit(0.25) / (self.delta * self.delta);
         for (plus, &minus) in plus.iter_mut().zip(&*minus) {
             *plus = factor * (*plus - minus);
         }
         Ok(())
-    }
-
-    /// A pass without products over what [`fill`](Self::fill) wrote: the values are V, y or p.
-    fn attend(
-        &self,
-        mut output: Output<'_, T>,
-        x: Points<'_, T>,
-        both: &[T],
-        quantity: Quantity,
-        work: &mut [T],
-    ) -> Result<()> {
-        let (filled, keys) = self.halves(both)?;
-        let values = match quantity {
-            Quantity::Velocity => filled,
-            Quantity::Denoiser => self.data,
-            Quantity::Score => keys,
-        };
-        softmax::attend_once(&mut output, &self.input(x, keys, values), work)
     }
 
     pub(super) fn input<'a>(&'a self, x: Points<'a, T>, keys: Points<'a, T>, values: Points<'a, T>) -> Input<'a, T> {

@@ -244,6 +244,14 @@ fn bad_directions_and_counts_touch_nothing() {
     assert_eq!(run(&[1e155, 0.0], &mut work), Err(Error::Range));
     assert_eq!(run(&[], &mut work), Err(Error::Empty));
     assert_eq!((value, u), ([7.0; 2], [1.0; 4]));
+    // points of another dimension than the cloud
+    let (mut u, mut value) = ([1.0, 1.0, 1.0], [7.0]);
+    let wide = Points::packed(&[0.5; 3], 3).unwrap();
+    let points = PointsMut::packed(&mut u, 3).unwrap();
+    assert_eq!(cloud.largest_eigenvalue(&mut value, None, points, wide, 0.5, 2, &mut vec![0.0; 9000]), Err(Error::Shape));
+    let points = PointsMut::packed(&mut u, 3).unwrap();
+    assert_eq!(cloud.jacobian(points, wide, wide, 0.5, Quantity::Score, &mut vec![0.0; 9000]), Err(Error::Shape));
+    assert_eq!((u, value), ([1.0; 3], [7.0]));
     assert_eq!(eigenvalues(&cloud, &[], &mut [], 0.5, 3), Ok((vec![], vec![])));
     // tiny and huge directions are as good as any
     for size in [1e-300, 1e300] {

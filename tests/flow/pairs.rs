@@ -326,6 +326,16 @@ fn bad_pairs_touch_nothing() {
     assert_eq!(eigenvalues(&pairs, &x, &mut [1.0, 0.0], 0.5, 0), Err(Error::Parameter));
     assert_eq!(eigenvalues(&pairs, &x, &mut [1.0, f64::NAN], 0.5, 2), Err(Error::NonFinite));
     assert_eq!(product(&pairs, &x, &[1.0, f64::NAN], 0.5, Quantity::Velocity), Err(Error::NonFinite));
+    // points of another dimension than the pairs
+    let (mut u, mut value, mut work) = ([1.0, 1.0, 1.0], [7.0], vec![0.0; 9000]);
+    let (wide, narrow) = (Points::packed(&[0.5; 3], 3).unwrap(), Points::packed(&[1.0; 3], 3).unwrap());
+    let points = PointsMut::packed(&mut u, 3).unwrap();
+    assert_eq!(pairs.largest_eigenvalue(&mut value, None, points, wide, 0.5, 2, &mut work), Err(Error::Shape));
+    let points = PointsMut::packed(&mut u, 3).unwrap();
+    assert_eq!(pairs.jacobian(points, wide, narrow, 0.5, Quantity::Velocity, &mut work), Err(Error::Shape));
+    let points = PointsMut::packed(&mut u, 3).unwrap();
+    assert_eq!(pairs.field(points, None, None, wide, 0.5, Quantity::Denoiser, &mut work), Err(Error::Shape));
+    assert_eq!((u, value), ([1.0; 3], [7.0]));
     assert_eq!(field(&pairs, &[], 0.5, Quantity::Velocity), Ok((vec![], vec![], vec![])));
     let mut out = [7.0; 2];
     let points = PointsMut::packed(&mut out, 2).unwrap();
