@@ -177,8 +177,6 @@ typedef int32_t bary_method;
 
 // How a run with noise steps, and so what its field predicts; `strength` is the run's.
 enum bary_stochastic
-// Which field of a flow.
-enum bary_quantity
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -246,17 +244,12 @@ typedef int32_t bary_plan;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
-// divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
-// negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_field_divergence_f32)(void *user,
-                                             float *out,
-                                             float *divergence,
-                                             const float *x,
-                                             size_t n,
-                                             size_t d,
-                                             size_t ld,
-                                             float t);
+// Which field of a flow.
+enum bary_quantity
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
     // E[data - noise | x]
     BARY_QUANTITY_VELOCITY = 0,
     // E[data | x]
@@ -272,15 +265,17 @@ typedef int32_t bary_quantity;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
-// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_field_f32)(void *user,
-                                  float *out,
-                                  const float *x,
-                                  size_t n,
-                                  size_t d,
-                                  size_t ld,
-                                  float t);
+// What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
+// divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
+// negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_field_divergence_f32)(void *user,
+                                             float *out,
+                                             float *divergence,
+                                             const float *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld,
+                                             float t);
 
 // Sees a run after each step, counted from 1 to total: the points `x` (row i at `x + i * ld`). Returns 0 to go on, a positive
 // number to stop, a negative one to fail. May not throw or longjmp.
@@ -596,6 +591,42 @@ bary_status bary_flow_cloud_score_f64(double *out,
                                       double *work,
                                       size_t work_len);
 
+// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser. The root of its mean over x bounds
+// the 2-Wasserstein error of one last step from t to time 1.
+//
+// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
+bary_status bary_flow_cloud_posterior_trace_f32(float *out,
+                                                const float *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const float *cloud,
+                                                size_t m,
+                                                size_t ld_cloud,
+                                                const float *log_weights,
+                                                float s,
+                                                float t,
+                                                float *work,
+                                                size_t work_len);
+
+// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser. The root of its mean over x bounds
+// the 2-Wasserstein error of one last step from t to time 1.
+//
+// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
+bary_status bary_flow_cloud_posterior_trace_f64(double *out,
+                                                const double *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const double *cloud,
+                                                size_t m,
+                                                size_t ld_cloud,
+                                                const double *log_weights,
+                                                double s,
+                                                double t,
+                                                double *work,
+                                                size_t work_len);
+
 // The length of `work` of every bary_flow_gaussian function that has one, in elements of its scalar type.
 size_t bary_flow_gaussian_work_len(size_t d);
 
@@ -802,43 +833,6 @@ bary_status bary_flow_gaussian_map_f64(double *x,
                                        double to,
                                        double *work,
                                        size_t work_len);
-// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser, and a bound on what one last step
-// to time 1 gets wrong.
-// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser. The root of its mean over x bounds
-// the 2-Wasserstein error of one last step from t to time 1.
-//
-// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
-bary_status bary_flow_cloud_posterior_trace_f32(float *out,
-                                                const float *x,
-                                                size_t n,
-                                                size_t d,
-                                                size_t ld_x,
-                                                const float *cloud,
-                                                size_t m,
-                                                size_t ld_cloud,
-                                                const float *log_weights,
-                                                float s,
-                                                float t,
-                                                float *work,
-                                                size_t work_len);
-
-// The trace of the covariance of the data given x at time t: the expected squared error of the denoiser. The root of its mean over x bounds
-// the 2-Wasserstein error of one last step from t to time 1.
-//
-// out: n numbers. The rest as in bary_flow_cloud_velocity. work: bary_flow_cloud_work_len(d) elements.
-bary_status bary_flow_cloud_posterior_trace_f64(double *out,
-                                                const double *x,
-                                                size_t n,
-                                                size_t d,
-                                                size_t ld_x,
-                                                const double *cloud,
-                                                size_t m,
-                                                size_t ld_cloud,
-                                                const double *log_weights,
-                                                double s,
-                                                double t,
-                                                double *work,
-                                                size_t work_len);
 
 // times[k] = k / N for k = 0..N, N = len - 1: N steps.
 //
@@ -1002,6 +996,120 @@ bary_status bary_flow_check_times_f32(const float *times,
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
 
+// The length of `work` of bary_flow_cloud_jacobian, in elements.
+size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
+
+// The length of `work` of bary_flow_cloud_jacobian, in elements.
+size_t bary_flow_cloud_jacobian_work_len_f64(size_t d);
+
+// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
+// the log-density.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
+// work: bary_flow_cloud_jacobian_work_len(d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
+bary_status bary_flow_cloud_jacobian_f32(float *out,
+                                         size_t ld_out,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *direction,
+                                         size_t ld_direction,
+                                         const float *cloud,
+                                         size_t m,
+                                         size_t ld_cloud,
+                                         const float *log_weights,
+                                         float s,
+                                         float t,
+                                         int32_t quantity,
+                                         float *work,
+                                         size_t work_len);
+
+// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
+// the log-density.
+//
+// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
+// work: bary_flow_cloud_jacobian_work_len(d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
+bary_status bary_flow_cloud_jacobian_f64(double *out,
+                                         size_t ld_out,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *direction,
+                                         size_t ld_direction,
+                                         const double *cloud,
+                                         size_t m,
+                                         size_t ld_cloud,
+                                         const double *log_weights,
+                                         double s,
+                                         double t,
+                                         int32_t quantity,
+                                         double *work,
+                                         size_t work_len);
+
+// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
+size_t bary_flow_cloud_eigenvalue_work_len_f32(size_t n, size_t d);
+
+// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
+size_t bary_flow_cloud_eigenvalue_work_len_f64(size_t n, size_t d);
+
+// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
+// iteration. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
+// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
+// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
+bary_status bary_flow_cloud_eigenvalue_f32(float *value,
+                                           float *bound,
+                                           float *direction,
+                                           size_t ld_direction,
+                                           const float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const float *cloud,
+                                           size_t m,
+                                           size_t ld_cloud,
+                                           const float *log_weights,
+                                           float s,
+                                           float t,
+                                           size_t iterations,
+                                           float *work,
+                                           size_t work_len);
+
+// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
+// iteration. It lies in [value, value + bound], up to the rounding of the products.
+//
+// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
+// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
+// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
+//
+// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
+bary_status bary_flow_cloud_eigenvalue_f64(double *value,
+                                           double *bound,
+                                           double *direction,
+                                           size_t ld_direction,
+                                           const double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const double *cloud,
+                                           size_t m,
+                                           size_t ld_cloud,
+                                           const double *log_weights,
+                                           double s,
+                                           double t,
+                                           size_t iterations,
+                                           double *work,
+                                           size_t work_len);
+
 // The length of `work` of bary_flow_sample_likelihood, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_likelihood_work_len(size_t n, size_t d, int32_t method);
 
@@ -1009,7 +1117,7 @@ size_t bary_flow_sample_likelihood_work_len(size_t n, size_t d, int32_t method);
 // the divergence, by the method's own rule. From noise to data, the log-density of a sample is that of its noise
 // (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
 //
-// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers, finite and strictly monotone, else BARY_ERR_TIMES. method:
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
 // BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
 // elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
 //
@@ -1033,7 +1141,7 @@ bary_status bary_flow_sample_likelihood_f32(float *x,
 // the divergence, by the method's own rule. From noise to data, the log-density of a sample is that of its noise
 // (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
 //
-// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers, finite and strictly monotone, else BARY_ERR_TIMES. method:
+// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
 // BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
 // elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
 //
@@ -1151,119 +1259,6 @@ bary_status bary_linalg_eigen_f64(double *values,
                                   size_t ld_a,
                                   double *work,
                                   size_t work_len);
-// The length of `work` of bary_flow_cloud_jacobian, in elements.
-size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
-
-// The length of `work` of bary_flow_cloud_jacobian, in elements.
-size_t bary_flow_cloud_jacobian_work_len_f64(size_t d);
-
-// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
-// the log-density.
-//
-// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
-// work: bary_flow_cloud_jacobian_work_len(d) elements.
-//
-// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
-bary_status bary_flow_cloud_jacobian_f32(float *out,
-                                         size_t ld_out,
-                                         const float *x,
-                                         size_t n,
-                                         size_t d,
-                                         size_t ld_x,
-                                         const float *direction,
-                                         size_t ld_direction,
-                                         const float *cloud,
-                                         size_t m,
-                                         size_t ld_cloud,
-                                         const float *log_weights,
-                                         float s,
-                                         float t,
-                                         int32_t quantity,
-                                         float *work,
-                                         size_t work_len);
-
-// The derivative of a cloud's field at n points, along a direction u for each: J u, J the Jacobian in x. That of the score is the Hessian of
-// the log-density.
-//
-// out: n rows of d. direction: n rows of d, finite. quantity: a bary_quantity. The rest as in bary_flow_cloud_velocity.
-// work: bary_flow_cloud_jacobian_work_len(d) elements.
-//
-// Returns as bary_flow_cloud_velocity. Cost: n m (10 d + 30) operations.
-bary_status bary_flow_cloud_jacobian_f64(double *out,
-                                         size_t ld_out,
-                                         const double *x,
-                                         size_t n,
-                                         size_t d,
-                                         size_t ld_x,
-                                         const double *direction,
-                                         size_t ld_direction,
-                                         const double *cloud,
-                                         size_t m,
-                                         size_t ld_cloud,
-                                         const double *log_weights,
-                                         double s,
-                                         double t,
-                                         int32_t quantity,
-                                         double *work,
-                                         size_t work_len);
-
-// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
-size_t bary_flow_cloud_eigenvalue_work_len_f32(size_t n, size_t d);
-
-// The length of `work` of bary_flow_cloud_eigenvalue, in elements.
-size_t bary_flow_cloud_eigenvalue_work_len_f64(size_t n, size_t d);
-
-// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
-// iteration. It lies in [value, value + bound], up to the rounding of the products.
-//
-// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
-// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
-// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
-//
-// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
-bary_status bary_flow_cloud_eigenvalue_f32(float *value,
-                                           float *bound,
-                                           float *direction,
-                                           size_t ld_direction,
-                                           const float *x,
-                                           size_t n,
-                                           size_t d,
-                                           size_t ld_x,
-                                           const float *cloud,
-                                           size_t m,
-                                           size_t ld_cloud,
-                                           const float *log_weights,
-                                           float s,
-                                           float t,
-                                           size_t iterations,
-                                           float *work,
-                                           size_t work_len);
-
-// The largest eigenvalue of the Jacobian of a cloud's velocity at n points: the rate at which two near points may part there, by power
-// iteration. It lies in [value, value + bound], up to the rounding of the products.
-//
-// value: n numbers; bound: n numbers, or NULL. direction: n rows of d, in place: where the iteration starts, no row zero, else
-// BARY_ERR_PARAMETER; afterwards unit vectors, one step beyond those of value, to go on from. iterations: at least 1. The rest as in
-// bary_flow_cloud_velocity. work: bary_flow_cloud_eigenvalue_work_len(n, d) elements.
-//
-// Returns as bary_flow_cloud_velocity. Cost: iterations n m (10 d + 30) operations.
-bary_status bary_flow_cloud_eigenvalue_f64(double *value,
-                                           double *bound,
-                                           double *direction,
-                                           size_t ld_direction,
-                                           const double *x,
-                                           size_t n,
-                                           size_t d,
-                                           size_t ld_x,
-                                           const double *cloud,
-                                           size_t m,
-                                           size_t ld_cloud,
-                                           const double *log_weights,
-                                           double s,
-                                           double t,
-                                           size_t iterations,
-                                           double *work,
-                                           size_t work_len);
 
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
@@ -1588,176 +1583,6 @@ bary_status bary_ot_project_soft_f64(double *out,
                                      double *work,
                                      size_t work_len);
 
-// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
-// normal law with independent coordinates.
-//
-// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
-// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
-// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
-//
-// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
-bary_status bary_flow_euler_law_f32(float *w2,
-                                    float *factors,
-                                    const float *mean,
-                                    const float *sds,
-                                    size_t d,
-                                    const float *times,
-                                    size_t len,
-                                    float rho);
-
-// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
-// normal law with independent coordinates.
-//
-// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
-// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
-// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
-//
-// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
-bary_status bary_flow_euler_law_f64(double *w2,
-                                    double *factors,
-                                    const double *mean,
-                                    const double *sds,
-                                    size_t d,
-                                    const double *times,
-                                    size_t len,
-                                    double rho);
-
-// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
-// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
-//
-// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
-// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
-//
-// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
-// steps^2 operations.
-bary_status bary_flow_steps_needed_f32(size_t *steps,
-                                       const float *sds,
-                                       size_t d,
-                                       int32_t schedule,
-                                       float s,
-                                       float rho,
-                                       float tolerance,
-                                       size_t max_steps);
-
-// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
-// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
-//
-// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
-// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
-//
-// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
-// steps^2 operations.
-bary_status bary_flow_steps_needed_f64(size_t *steps,
-                                       const double *sds,
-                                       size_t d,
-                                       int32_t schedule,
-                                       double s,
-                                       double rho,
-                                       double tolerance,
-                                       size_t max_steps);
-
-// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
-// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
-// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
-//
-// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
-//
-// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
-bary_status bary_flow_lipschitz_profile_f32(float *out,
-                                            const float *times,
-                                            size_t len,
-                                            float s,
-                                            float radius);
-
-// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
-// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
-// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
-//
-// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
-//
-// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
-bary_status bary_flow_lipschitz_profile_f64(double *out,
-                                            const double *times,
-                                            size_t len,
-                                            double s,
-                                            double radius);
-
-// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
-// from 0 to 1: s exp(radius^2 / (2 s^2)).
-//
-// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
-// BARY_ERR_RANGE if the result would overflow. Scratch: none.
-bary_status bary_flow_log_lipschitz_f32(float *out,
-                                        float from,
-                                        float to,
-                                        float s,
-                                        float radius);
-
-// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
-// from 0 to 1: s exp(radius^2 / (2 s^2)).
-//
-// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
-// BARY_ERR_RANGE if the result would overflow. Scratch: none.
-bary_status bary_flow_log_lipschitz_f64(double *out,
-                                        double from,
-                                        double to,
-                                        double s,
-                                        double radius);
-
-// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
-// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
-//
-// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
-bary_status bary_flow_tilt_lipschitz_f32(float *out,
-                                         float l);
-
-// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
-// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
-//
-// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
-bary_status bary_flow_tilt_lipschitz_f64(double *out,
-                                         double l);
-
-// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
-// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
-//
-// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
-// overflow. Scratch: none.
-bary_status bary_flow_inequalities_f32(float *poincare,
-                                       float *log_sobolev,
-                                       float lipschitz);
-
-// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
-// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
-//
-// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
-// overflow. Scratch: none.
-bary_status bary_flow_inequalities_f64(double *poincare,
-                                       double *log_sobolev,
-                                       double lipschitz);
-
-// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
-// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
-//
-// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
-// sigma is infinite, or if the bound would overflow. Scratch: none.
-bary_status bary_flow_step_bias_bound_f32(float *out,
-                                          size_t d,
-                                          float from,
-                                          float to);
-
-// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
-// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
-//
-// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
-// sigma is infinite, or if the bound would overflow. Scratch: none.
-bary_status bary_flow_step_bias_bound_f64(double *out,
-                                          size_t d,
-                                          double from,
-                                          double to);
-
-// The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
-size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 // The length of `work` of bary_flow_pairs_velocity, _denoiser and _score, in elements.
 size_t bary_flow_pairs_work_len_f32(size_t n, size_t m, size_t d);
 
@@ -2016,12 +1841,183 @@ bary_status bary_flow_pairs_eigenvalue_f64(double *value,
                                            double *work,
                                            size_t work_len);
 
+// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
+// normal law with independent coordinates.
+//
+// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
+// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
+// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
+bary_status bary_flow_euler_law_f32(float *w2,
+                                    float *factors,
+                                    const float *mean,
+                                    const float *sds,
+                                    size_t d,
+                                    const float *times,
+                                    size_t len,
+                                    float rho);
+
+// The exact 2-Wasserstein distance between the law of Euler's steps, from (1 - times[0]) z, z standard normal, and the target
+// normal law with independent coordinates.
+//
+// w2: one number. factors: d numbers, what z is multiplied by in each coordinate, sign included, or NULL. mean: d numbers, or NULL for 0;
+// sds: d numbers >= 0, the target's standard deviations. times: len >= 2 numbers that increase within [0, 1], else BARY_ERR_TIMES. rho: the
+// correlation in [-1, 1] of noise and data, coordinate by coordinate, that the velocity was learnt from; 0: independent.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none. Cost: 40 d len operations, 80 with factors.
+bary_status bary_flow_euler_law_f64(double *w2,
+                                    double *factors,
+                                    const double *mean,
+                                    const double *sds,
+                                    size_t d,
+                                    const double *times,
+                                    size_t len,
+                                    double rho);
+
+// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
+// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
+//
+// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
+// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
+//
+// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
+// steps^2 operations.
+bary_status bary_flow_steps_needed_f32(size_t *steps,
+                                       const float *sds,
+                                       size_t d,
+                                       int32_t schedule,
+                                       float s,
+                                       float rho,
+                                       float tolerance,
+                                       size_t max_steps);
+
+// The least number of steps with which Euler's error on a normal law of these standard deviations (any mean) is at most
+// `tolerance` in W2, by bary_flow_euler_law; every number from 1 on is tried.
+//
+// steps: one number. sds: d numbers >= 0. schedule: a bary_plan. s: at least 0; of the equal angles, 0 for the root mean square of sds;
+// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
+//
+// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
+// steps^2 operations.
+bary_status bary_flow_steps_needed_f64(size_t *steps,
+                                       const double *sds,
+                                       size_t d,
+                                       int32_t schedule,
+                                       double s,
+                                       double rho,
+                                       double tolerance,
+                                       size_t max_steps);
+
+// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
+// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
+// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
+//
+// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
+//
+// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
+bary_status bary_flow_lipschitz_profile_f32(float *out,
+                                            const float *times,
+                                            size_t len,
+                                            float s,
+                                            float radius);
+
+// A bound of the largest eigenvalue of the velocity's Jacobian at each time, for every target that is a law smoothed by a normal one of
+// standard deviation s of centres in a ball of radius `radius`: (t s^2 - (1-t)) / c + t (1-t) radius^2 / c^2, c = (1-t)^2 + t^2 s^2.
+// radius = 0: a normal law, and every alpha-strongly log-concave one with s = alpha^(-1/2). s = 0: a support in the ball.
+//
+// out: len numbers. times: len numbers in [0, 1], below 1 if s = 0, in any order. s, radius: at least 0.
+//
+// Returns BARY_ERR_NONFINITE (times), BARY_ERR_PARAMETER, BARY_ERR_RANGE. Scratch: none.
+bary_status bary_flow_lipschitz_profile_f64(double *out,
+                                            const double *times,
+                                            size_t len,
+                                            double s,
+                                            double radius);
+
+// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
+// from 0 to 1: s exp(radius^2 / (2 s^2)).
+//
+// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
+// BARY_ERR_RANGE if the result would overflow. Scratch: none.
+bary_status bary_flow_log_lipschitz_f32(float *out,
+                                        float from,
+                                        float to,
+                                        float s,
+                                        float radius);
+
+// The integral of bary_flow_lipschitz_profile between two times. Its exponential bounds the Lipschitz constant of the flow from one to the other;
+// from 0 to 1: s exp(radius^2 / (2 s^2)).
+//
+// out: one number. 0 <= from <= to <= 1, else BARY_ERR_TIMES. s, radius: at least 0, s above 0 if to = 1, else BARY_ERR_PARAMETER;
+// BARY_ERR_RANGE if the result would overflow. Scratch: none.
+bary_status bary_flow_log_lipschitz_f64(double *out,
+                                        double from,
+                                        double to,
+                                        double s,
+                                        double radius);
+
+// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
+// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
+//
+// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
+bary_status bary_flow_tilt_lipschitz_f32(float *out,
+                                         float l);
+
+// The Lipschitz constant of the flow from noise to the density proportional to exp(-x^2 / 2 + l |x|): 2 Phi(l) exp(l^2 / 2), the
+// worst of all exp(-|x|^2 / 2 + a(x)) with a of slope at most l.
+//
+// out: one number. l: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if the constant would overflow. Scratch: none.
+bary_status bary_flow_tilt_lipschitz_f64(double *out,
+                                         double l);
+
+// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
+// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
+//
+// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
+// overflow. Scratch: none.
+bary_status bary_flow_inequalities_f32(float *poincare,
+                                       float *log_sobolev,
+                                       float lipschitz);
+
+// Constants of a law that a map of this Lipschitz constant makes of standard normal noise: poincare = lipschitz^2 in
+// Var f <= C E|grad f|^2, log_sobolev = 2 lipschitz^2 in Ent f^2 <= C E|grad f|^2.
+//
+// poincare, log_sobolev: one number each. lipschitz: at least 0, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a constant would
+// overflow. Scratch: none.
+bary_status bary_flow_inequalities_f64(double *poincare,
+                                       double *log_sobolev,
+                                       double lipschitz);
+
+// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
+// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
+//
+// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
+// sigma is infinite, or if the bound would overflow. Scratch: none.
+bary_status bary_flow_step_bias_bound_f32(float *out,
+                                          size_t d,
+                                          float from,
+                                          float to);
+
+// A bound, for any target in d dimensions, of the root mean square error that one Euler (DDIM) step adds to points of the exact law,
+// in EDM's coordinates x / t: 4 sqrt(d) (d + 3) ((sigma - sigma') - sigma' ln(sigma / sigma')), sigma = (1 - t) / t. Far from sharp.
+//
+// out: one number. d: at least 1, else BARY_ERR_SHAPE. 0 <= from < to <= 1, else BARY_ERR_TIMES; BARY_ERR_RANGE for from = 0, where
+// sigma is infinite, or if the bound would overflow. Scratch: none.
+bary_status bary_flow_step_bias_bound_f64(double *out,
+                                          size_t d,
+                                          double from,
+                                          double to);
+
+// The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
+size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
+
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
 // 1; one bary_flow_relax from there to 1 is the final denoising.
 //
-// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
+// strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
 // bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
 // NULL. user: handed to both.
 //
@@ -2044,8 +2040,8 @@ bary_status bary_flow_sample_f32(float *x,
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
 // 1; one bary_flow_relax from there to 1 is the final denoising.
 //
-// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
+// strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
 // bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
 // NULL. user: handed to both.
 //
@@ -2072,7 +2068,7 @@ size_t bary_flow_sample_stochastic_work_len(size_t n, size_t d);
 // steps that are done, give the same bits.
 //
 // x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
 // BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.
@@ -2100,7 +2096,7 @@ bary_status bary_flow_sample_stochastic_f32(float *x,
 // steps that are done, give the same bits.
 //
 // x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
 // BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.

@@ -51,7 +51,7 @@ both! {
     /// the divergence, by the method's own rule. From noise to data, the log-density of a sample is that of its noise
     /// (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
     ///
-    /// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers, finite and strictly monotone, else BARY_ERR_TIMES. method:
+    /// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
     /// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
     /// elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
     ///

@@ -107,8 +107,8 @@ both! {
     /// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
     /// 1; one bary_flow_relax from there to 1 is the final denoising.
     ///
-    /// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers, finite and strictly
-    /// monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1, and BARY_METHOD_DPM_SOLVER wants them in [0, 1]. method: a
+    /// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
+    /// strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
     /// bary_method. work: bary_flow_sample_work_len(n, d, method) elements. field: see bary_field; observer: see bary_observer, or
     /// NULL. user: handed to both.
     ///
@@ -154,7 +154,7 @@ both! {
     /// steps that are done, give the same bits.
     ///
     /// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-    /// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, not beyond 1 for
+    /// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
     /// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
     /// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
     /// bary_flow_sample.

@@ -57,7 +57,7 @@ pub fn sample_likelihood<T: Scalar>(
 /// [`sample_likelihood`] on the velocity of a cloud, whose divergence is known in closed form.
 ///
 /// # Errors
-/// As [`sample_likelihood`] and [`Cloud::field`]; `Parameter` too if a time lies outside [0, 1], or if s = 0 and the field would be evaluated
+/// As [`sample_likelihood`] and [`Cloud::field`]; `Parameter` too if s = 0 and the field would be evaluated
 /// at 1: where a run starts and, for Heun, where it ends.
 pub fn sample_cloud_likelihood<T: Scalar>(
     x: PointsMut<'_, T>,

@@ -8,29 +8,26 @@
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
 //! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`sample_likelihood`]: the log-density beside it;
-//!   [`Cloud`]: the field of a data cloud in closed form;
-//!   [`Gaussian`]: that of a normal law;
+//! - [`Cloud`]: the field of a data cloud in closed form, and its Jacobian; [`Gaussian`]: those of a normal law; [`Pairs`]: those of coupled
+//!   pairs of noise and data;
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
 //! - [`euler_law`], [`steps_needed`]: the exact error of Euler's steps on Gaussians;
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
-//! - [`grid`](uniform): schedules; [`euler`], [`relax`]: one step, for a host that owns the loop;
-//! - [`sample`]: the loop, with the caller's field; [`Cloud`]: the field of a data cloud in closed form, and its Jacobian;
-//!   [`Pairs`]: the field of coupled pairs of noise and data.
 
 mod axes;
 mod cloud;
 mod convert;
 mod gaussian;
 mod grid;
+mod growth;
+mod jacobian;
 mod law;
 mod likelihood;
 mod lipschitz;
-mod run;
-mod growth;
-mod jacobian;
 mod pairs;
 mod pairs_jacobian;
 mod power;
+mod run;
 mod sample;
 mod sample_stochastic;
 mod step;
@@ -43,19 +40,16 @@ pub use convert::{
 };
 pub use gaussian::{Gaussian, Summary, gaussian_work_len};
 pub use grid::{cosine, equal_angle, exponential, geometric, karras, resolution_shift, shift, shifted, uniform};
+pub use growth::{sample_cloud_growth, sample_cloud_growth_work_len};
+pub use jacobian::{cloud_eigenvalue_work_len, cloud_jacobian_work_len};
 pub use law::{Plan, euler_law, steps_needed};
 pub use likelihood::{
     sample_cloud_likelihood, sample_cloud_likelihood_work_len, sample_likelihood, sample_likelihood_work_len,
 };
 pub use lipschitz::{inequalities, lipschitz_profile, log_lipschitz, step_bias_bound, tilt_lipschitz};
+pub use pairs::{Pairs, pairs_work_len};
+pub use pairs_jacobian::{pairs_eigenvalue_work_len, pairs_jacobian_work_len};
 pub use sample::{Method, sample, sample_work_len};
 pub use sample_stochastic::{Stochastic, sample_stochastic, sample_stochastic_work_len};
 pub use step::{adams_bashforth, check_times, dpm_solver, euler, guide, heun, relax, relax_path};
 pub use stochastic::{ancestral, euler_maruyama, renoise, reverse_diffusion};
-pub use grid::{equal_angle, geometric, karras, shifted, uniform};
-pub use growth::{sample_cloud_growth, sample_cloud_growth_work_len};
-pub use jacobian::{cloud_eigenvalue_work_len, cloud_jacobian_work_len};
-pub use pairs::{Pairs, pairs_work_len};
-pub use pairs_jacobian::{pairs_eigenvalue_work_len, pairs_jacobian_work_len};
-pub use sample::{Prediction, sample};
-pub use step::{euler, relax};

@@ -42,10 +42,10 @@ pub const fn pairs_work_len<T: Scalar>(n: usize, m: usize, d: usize) -> usize {
 
 impl<T: Scalar> Pairs<'_, T> {
     /// The field at time t for n query points; on request the log-density of the smoothed pairs at time t, and the divergence of the velocity (n
-    /// numbers each). With [`sample`](super::sample) and [`Prediction::Velocity`](super::Prediction) it carries noise to data:
+    /// numbers each). With [`sample`](super::sample) and [`Method::Euler`](super::Method) it carries noise to data:
     ///
     /// ```
-    /// use bary::flow::{Pairs, Prediction, Quantity, pairs_work_len, sample};
+    /// use bary::flow::{Method, Pairs, Quantity, pairs_work_len, sample};
     /// use bary::{Outcome, Points, PointsMut, ot};
     ///
     /// let noise = [0.1f32, 0.9, -0.8, 0.2, 0.7, -0.6];
@@ -65,7 +65,7 @@ impl<T: Scalar> Pairs<'_, T> {
     ///     Ok(Outcome::Done)
     /// };
     /// let one_step = [0.0, 1.0];
-    /// let _ = sample(PointsMut::packed(&mut x, 2)?, &one_step, Prediction::Velocity, field, |_, _, _| Ok(Outcome::Done), &mut drive)?;
+    /// let _ = sample(PointsMut::packed(&mut x, 2)?, &one_step, Method::Euler, field, |_, _, _| Ok(Outcome::Done), &mut drive)?;
     /// assert!(x.iter().zip(&paired).all(|(x, y)| (x - y).abs() < 1e-5));
     /// # Ok::<(), bary::Error>(())
     /// ```

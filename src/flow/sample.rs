@@ -47,8 +47,8 @@ pub const fn sample_work_len(n: usize, d: usize, method: Method) -> usize {
 /// `work`: [`sample_work_len`] scalars.
 ///
 /// # Errors
-/// `Length` for fewer than two times; `Times` if they are not finite and strictly monotone, if a denoiser would have
-/// to step from time 1, or a factor of a step overflows, and for `DpmSolver` outside [0, 1]; `Scratch`; a callback's.
+/// `Length` for fewer than two times; `Times` if they are not in [0, 1] and strictly monotone, if a denoiser would have
+/// to step from time 1, or a factor of a step overflows; `Scratch`; a callback's.
 pub fn sample<T: Scalar>(
     x: PointsMut<'_, T>,
     times: &[T],
@@ -75,7 +75,7 @@ impl Method {
     pub(super) fn check<T: Scalar>(self, times: &[T]) -> Result<()> {
         check_times(times)?;
         let within = |&t: &T| t >= T::ZERO && t <= T::ONE;
-        ensure(self != Self::DpmSolver || times.iter().all(within), Error::Times)?;
+        ensure(times.iter().all(within), Error::Times)?;
         let mut before = None;
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
             match (self, before) {

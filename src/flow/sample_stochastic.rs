@@ -47,7 +47,7 @@ pub const fn sample_stochastic_work_len(n: usize, d: usize) -> usize {
 /// # Errors
 /// `Length` for fewer than two times; `Parameter` unless the strength is finite and at least 0, and if rows or steps would reach 2^64;
 /// `Times` unless the times are finite and strictly monotone, and besides: increasing in [0, 1] for `Ancestral` and `Churn`,
-/// decreasing and at least 0 for `ReverseDiffusion`, not starting beyond 1 for `EulerMaruyama` if the strength is above 0; `Scratch`; a
+/// decreasing and at least 0 for `ReverseDiffusion`, in [0, 1] for `EulerMaruyama`; `Scratch`; a
 /// callback's.
 pub fn sample_stochastic<T: Scalar>(
     x: PointsMut<'_, T>,
@@ -75,7 +75,8 @@ impl Stochastic {
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
             match self {
                 Self::EulerMaruyama => {
-                    ensure(from <= T::ONE || strength == T::ZERO, Error::Times)?;
+                    let within = |t: T| t >= T::ZERO && t <= T::ONE;
+                    ensure(within(from) && within(to), Error::Times)?;
                     diffused(from, to, fading(strength, from)).map(drop)?;
                 }
                 Self::Ancestral => renewed(strength, from, to).map(drop)?,

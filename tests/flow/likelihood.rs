@@ -201,7 +201,7 @@ fn bad_likelihoods_touch_nothing() {
         refused(Error::Times, &[0.1, f64::NAN], method, 0.5, 0, 7.0, 2);
         refused(Error::Length, &[0.1], method, 0.5, 0, 7.0, 2);
         refused(Error::Length, &[0.1, 0.2], method, 0.5, 0, 7.0, 0);
-        refused(Error::Parameter, &[0.1, 1.2], method, 0.5, 0, 7.0, 2);
+        refused(Error::Times, &[0.1, 1.2], method, 0.5, 0, 7.0, 2);
         refused(Error::Parameter, &[0.1, 0.2], method, -0.5, 0, 7.0, 2);
         refused(Error::Parameter, &[1.0, 0.2], method, 0.0, 0, 7.0, 2);
         refused(Error::Scratch, &[0.1, 0.2], method, 0.5, 1, 7.0, 2);

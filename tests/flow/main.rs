@@ -3,13 +3,13 @@
 
 mod gaussian;
 mod grids;
-mod peers;
+mod jacobian;
 mod likelihood;
+mod pairs;
+mod peers;
 mod plan;
 mod runs;
 mod steps;
-mod jacobian;
-mod pairs;
 
 use bary::flow::{
     Cloud, Method, Quantity, cloud_work_len, equal_angle, euler, geometric, karras, relax, sample, sample_cloud,

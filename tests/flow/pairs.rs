@@ -3,8 +3,8 @@
 use super::jacobian::{jacobi, normal_list};
 use super::{close, random_cloud, times};
 use bary::flow::{
-    Cloud, Pairs, Prediction, Quantity, cloud_work_len, pairs_eigenvalue_work_len, pairs_jacobian_work_len, pairs_work_len,
-    sample, uniform,
+    Cloud, Method, Pairs, Quantity, cloud_work_len, pairs_eigenvalue_work_len, pairs_jacobian_work_len, pairs_work_len, sample,
+    uniform,
 };
 use bary::softmax::{self, Input, Logit, Output};
 use bary::{Error, Outcome, Points, PointsMut, Result, Scalar, ot};
@@ -218,7 +218,7 @@ fn distance_after(pairs: &Pairs<'_, f64>, start: &[f64], target: &[f64], steps: 
     };
     let watch = |_, _, _: Points<'_, f64>| Ok(Outcome::Done);
     let points = PointsMut::packed(&mut x, 2).unwrap();
-    let done = sample(points, &times(steps + 1, uniform), Prediction::Velocity, drive, watch, &mut vec![0.0; 2 * n]);
+    let done = sample(points, &times(steps + 1, uniform), Method::Euler, drive, watch, &mut vec![0.0; 2 * n]);
     assert_eq!(done, Ok(Outcome::Done));
     let (mut work, mut iwork) = (vec![0.0; ot::w2_work_len(n)], vec![0; ot::w2_iwork_len(n)]);
     ot::w2(Points::packed(&x, 2).unwrap(), Points::packed(target, 2).unwrap(), &mut work, &mut iwork).unwrap()

@@ -265,6 +265,10 @@ fn bad_runs_touch_nothing() {
         KINDS.iter().for_each(|&kind| refused(Error::Length, &noisy(times, kind, 0.5)));
     }
     // beyond the path of a method, at a later step too
+    for times in [&[0.2, 0.5, 1.5][..], &[0.5, 0.2, -0.5]] {
+        METHODS.iter().for_each(|&method| refused(Error::Times, &plain(times, method)));
+        refused(Error::Times, &noisy(times, Stochastic::EulerMaruyama, 0.0));
+    }
     refused(Error::Times, &plain(&[1.0, 0.5], Method::Relax));
     refused(Error::Times, &plain(&[0.2, 1.0, 1.5], Method::Relax));
     refused(Error::Times, &plain(&[0.2, 0.5, 1.5], Method::DpmSolver));

@@ -40,8 +40,7 @@ def computed(path):
     from library import Library
 
     library, files, off = Library(path), {}, []
-    for room in (softmax, flow, steps, runs, plan, gaussian, linalg, noise, sphere, ot):
-    for room in (softmax, flow, fields, noise, sphere, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
