@@ -18,6 +18,8 @@ arm() {
     flash=$4 ram_origin=$5 ram=$6 stack=$7
 }
 
+# Of flash, unless a board has more.
+length=0x40000
 case $board in
 mps2-an385) arm thumbv7m-none-eabi cortex-m3 soft 0 0x20000000 65536 8192 ;;
 mps2-an386) arm thumbv7em-none-eabihf cortex-m4 hard 0 0x20000000 65536 8192 ;;
@@ -27,7 +29,7 @@ microbit) arm thumbv6m-none-eabi cortex-m0 soft 0 0x20000000 16384 4096 ;;
 riscv32)
     target=riscv32imc-unknown-none-elf machine="virt -bios none" emulator=qemu-system-riscv32 start=start_riscv.c
     compiler="riscv64-unknown-elf-gcc -march=rv32imc -mabi=ilp32 --specs=picolibc.specs"
-    flash=0x80000000 ram_origin=0x80100000 ram=65536 stack=8192
+    flash=0x80000000 length=0x100000 ram_origin=0x80100000 ram=65536 stack=8192
     ;;
 *)
     echo "board.sh: no board $board" >&2
@@ -41,7 +43,7 @@ build() {
     # shellcheck disable=SC2086 # flags are words
     $compiler -std=c99 ${CFLAGS:--O2} -ffunction-sections -fdata-sections -I"$here" -I"$here/../../include" \
         -nostartfiles -Wl,--gc-sections,--fatal-warnings -Wl,-z,noexecstack -Wl,-Map="$program.map" \
-        -Wl,--defsym=flash_origin=$flash,--defsym=flash_length=0x40000 \
+        -Wl,--defsym=flash_origin=$flash,--defsym=flash_length=$length \
         -Wl,--defsym=ram_origin=$ram_origin,--defsym=ram_length="${RAM:-$ram}",--defsym=stack_length="${STACK:-$stack}" \
         -T "$here/link.ld" "$here/$start" "$here/semihosting.c" "$@" -o "$program"
 }

@@ -91,8 +91,15 @@ pub const fn covariance_work_len<T: Scalar>(d: usize, dv: usize) -> usize {
 /// # Errors
 /// `Shape`, `Length`, `Scratch`, `Parameter`, `NonFinite`, `Range`, and `Empty` where no key is left. Outputs are then
 /// untouched.
+#[inline(always)]
 pub fn attend<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
-    let Some(covariance) = &output.covariance else { return attend_once(&mut output, input, work) };
+    // in line, so that who always or never wants products has the code of one of the two
+    if output.covariance.is_some() { attend_along(output, input, work) } else { attend_once(&mut output, input, work) }
+}
+
+/// [`attend`] with products.
+fn attend_along<T: Scalar>(mut output: Output<'_, T>, input: &Input<'_, T>, work: &mut [T]) -> Result<()> {
+    let Some(covariance) = &output.covariance else { return Ok(()) };
     check::attend(&output, input)?;
     check::along(input, covariance)?;
     check::any_key(input)?;
