@@ -134,10 +134,11 @@ fn sum<T: Scalar, L: Lane<T>>(x: &mut [T], y: &[T], z: &[T], factors: [T; 3]) {
         }
         return;
     }
-    let (mut xs, ys, zs) = (x.chunks_exact_mut(L::WIDTH), y.chunks_exact(L::WIDTH), z.chunks_exact(L::WIDTH));
-    let (y, z) = (ys.remainder(), zs.remainder());
-    for (x, (y, z)) in xs.by_ref().zip(ys.zip(zs)) {
+    let (mut xs, mut y, mut z) = (x.chunks_exact_mut(L::WIDTH), y, z);
+    // by hand: three chunked lists zipped may be a function of their own, which divides by a length it does not know
+    for x in xs.by_ref() {
         lane_sum::<T, L>(x, y, z, factors).store(x);
+        (y, z) = (y.get(L::WIDTH..).unwrap_or_default(), z.get(L::WIDTH..).unwrap_or_default());
     }
     let x = xs.into_remainder();
     lane_sum::<T, L>(x, y, z, factors).store(x);
