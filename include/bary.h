@@ -330,7 +330,7 @@ extern "C" {
 #endif // __cplusplus
 
 // t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
-// (bary_flow_scale). sigma = 0 is time 1.
+// (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)
 //
 // times: len numbers. sigmas: len numbers >= 0, in any order. Scratch: none. This and the other conversions return
 // BARY_ERR_NONFINITE for NaN and infinities, BARY_ERR_PARAMETER for an element outside its range.
@@ -339,7 +339,7 @@ bary_status bary_flow_times_of_sigmas_f32(float *times,
                                           size_t len);
 
 // t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
-// (bary_flow_scale). sigma = 0 is time 1.
+// (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)
 //
 // times: len numbers. sigmas: len numbers >= 0, in any order. Scratch: none. This and the other conversions return
 // BARY_ERR_NONFINITE for NaN and infinities, BARY_ERR_PARAMETER for an element outside its range.
@@ -631,7 +631,8 @@ bary_status bary_flow_cloud_posterior_trace_f64(double *out,
 size_t bary_flow_gaussian_work_len(size_t d);
 
 // The velocity of the flow from noise to a normal law, v_t(x) = E[data - noise | x at time t], in closed form. The law has the covariance
-// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance.
+// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance (of a singular
+// one rounding may leave values just below 0: set these to 0).
 //
 // out: n rows of d; log_density: n numbers, ln of the density at time t, or NULL. x: n rows of d. mean, variances: d numbers each, variances
 // at least 0; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
@@ -654,7 +655,8 @@ bary_status bary_flow_gaussian_velocity_f32(float *out,
                                             size_t work_len);
 
 // The velocity of the flow from noise to a normal law, v_t(x) = E[data - noise | x at time t], in closed form. The law has the covariance
-// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance.
+// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance (of a singular
+// one rounding may leave values just below 0: set these to 0).
 //
 // out: n rows of d; log_density: n numbers, ln of the density at time t, or NULL. x: n rows of d. mean, variances: d numbers each, variances
 // at least 0; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
@@ -1231,7 +1233,7 @@ size_t bary_linalg_eigen_work_len(size_t d);
 // Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
 // times the condition of the matrix scaled to a unit diagonal.
 // Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
-// multiplications; after 60, which no matrix is known to need, what there is counts.
+// multiplications, more for large singular matrices; after 60, which no matrix is known to need, what there is counts.
 bary_status bary_linalg_eigen_f32(float *values,
                                   float *vectors,
                                   size_t ld_vectors,
@@ -1250,7 +1252,7 @@ bary_status bary_linalg_eigen_f32(float *values,
 // Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
 // times the condition of the matrix scaled to a unit diagonal.
 // Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
-// multiplications; after 60, which no matrix is known to need, what there is counts.
+// multiplications, more for large singular matrices; after 60, which no matrix is known to need, what there is counts.
 bary_status bary_linalg_eigen_f64(double *values,
                                   double *vectors,
                                   size_t ld_vectors,
@@ -2014,7 +2016,8 @@ size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
-// 1; one bary_flow_relax from there to 1 is the final denoising.
+// 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
+// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
 // strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
@@ -2038,7 +2041,8 @@ bary_status bary_flow_sample_f32(float *x,
 
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
-// 1; one bary_flow_relax from there to 1 is the final denoising.
+// 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
+// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
 // strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
@@ -2073,6 +2077,8 @@ size_t bary_flow_sample_stochastic_work_len(size_t n, size_t d);
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.
 //
+// A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
+//
 // Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
 bary_status bary_flow_sample_stochastic_f32(float *x,
                                             size_t n,
@@ -2100,6 +2106,8 @@ bary_status bary_flow_sample_stochastic_f32(float *x,
 // BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.
+//
+// A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
 //
 // Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
 bary_status bary_flow_sample_stochastic_f64(double *x,

@@ -7,7 +7,7 @@ use crate::{Result, Scalar};
 
 both! {
     /// t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
-    /// (bary_flow_scale). sigma = 0 is time 1.
+    /// (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)
     ///
     /// times: len numbers. sigmas: len numbers >= 0, in any order. Scratch: none. This and the other conversions return
     /// BARY_ERR_NONFINITE for NaN and infinities, BARY_ERR_PARAMETER for an element outside its range.

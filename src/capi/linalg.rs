@@ -21,7 +21,7 @@ both! {
     /// Values are right to about d epsilon times the largest in magnitude; those of a positive definite matrix each to about epsilon of itself
     /// times the condition of the matrix scaled to a unit diagonal.
     /// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if d times the largest magnitude would overflow. Cost: 5 to 15 sweeps of 6 d^3
-    /// multiplications; after 60, which no matrix is known to need, what there is counts.
+    /// multiplications, more for large singular matrices; after 60, which no matrix is known to need, what there is counts.
     fn bary_linalg_eigen_f32, bary_linalg_eigen_f64 = eigen(
         values: out T, vectors: out T, ld_vectors: val usize, a: in T, d: val usize, ld_a: val usize, work: out T, work_len: val usize,
     )

@@ -105,7 +105,8 @@ pub extern "C" fn bary_flow_sample_work_len(n: usize, d: usize, method: i32) -> 
 both! {
     /// Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
     /// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
-    /// 1; one bary_flow_relax from there to 1 is the final denoising.
+    /// 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
+    /// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
     ///
     /// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
     /// strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
@@ -158,6 +159,8 @@ both! {
     /// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
     /// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
     /// bary_flow_sample.
+    ///
+    /// A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
     ///
     /// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
     fn bary_flow_sample_stochastic_f32, bary_flow_sample_stochastic_f64 = sample_stochastic(

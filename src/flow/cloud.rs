@@ -15,8 +15,9 @@
 //!
 //! Cost: one pass of the softmax kernel, n m (4d + 20) operations. Error: the kernel's.
 
+use super::lipschitz::variance;
 use super::run::run;
-use super::step::{check_times, euler, relax};
+use super::step::{check_times, euler, relax, within};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Both, Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
@@ -94,7 +95,7 @@ impl<T: Scalar> Cloud<'_, T> {
     pub fn posterior_trace(&self, out: &mut [T], x: Points<'_, T>, t: T, work: &mut [T]) -> Result<()> {
         let c = self.variance(t)?;
         let own = T::from_usize(self.points.dim().get()) * (self.s * self.s);
-        ensure(fits(own), Error::Range)?;
+        ensure(own.fits(), Error::Range)?;
         let mut output = Output { trcov: Some(&mut *out), ..Output::default() };
         softmax::attend_once(&mut output, &self.input(x, t, c), work)?;
         let left = T::ONE - t;
@@ -115,7 +116,7 @@ impl<T: Scalar> Cloud<'_, T> {
 
     /// That times lie in [0, 1], and that there is a field at as many as are evaluated.
     pub(super) fn check_times(&self, times: &[T], evaluated: usize) -> Result<()> {
-        ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE), Error::Parameter)?;
+        ensure(times.iter().all(|&t| within(t)), Error::Parameter)?;
         times.iter().take(evaluated).try_for_each(|&t| self.variance(t).map(drop))
     }
 
@@ -132,11 +133,10 @@ impl<T: Scalar> Cloud<'_, T> {
 
     /// c, after the checks of t and s.
     pub(super) fn variance(&self, t: T) -> Result<T> {
-        ensure(t >= T::ZERO && t <= T::ONE && self.s >= T::ZERO && self.s.is_finite(), Error::Parameter)?;
+        ensure(within(t) && self.s >= T::ZERO && self.s.is_finite(), Error::Parameter)?;
         ensure(t < T::ONE || self.s > T::ZERO, Error::Parameter)?;
-        let (left, smoothing) = (T::ONE - t, t * self.s);
-        let c = left * left + smoothing * smoothing;
-        ensure(c >= T::MIN_POSITIVE && fits(c) && fits(t * self.s * self.s), Error::Range)?;
+        let c = variance(t, self.s);
+        ensure(c >= T::MIN_POSITIVE && c.fits() && (t * self.s * self.s).fits(), Error::Range)?;
         Ok(c)
     }
 
@@ -172,11 +172,6 @@ pub(super) fn normalise<T: Scalar>(lse: &mut [T], d: usize, count: Option<usize>
     }
 }
 
-/// Whether a magnitude leaves room for a sum of a few.
-pub(super) fn fits<T: Scalar>(x: T) -> bool {
-    x.abs() <= T::MAX * T::lit(0.125)
-}
-
 /// Carries the points from noise to samples of the cloud's law: [`sample`](super::sample) with [`euler`] on its velocity, or [`relax`] on
 /// its denoiser if s = 0, when the last step to time 1 ends on it exactly.
 ///
@@ -191,9 +186,7 @@ pub fn sample_cloud<T: Scalar>(
 ) -> Result<Outcome> {
     check_times(times)?;
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
-    let (n, d) = (x.len(), x.dim().get());
-    let (drive, work) = work.split_at_mut_checked(n.checked_mul(d).ok_or(Error::Shape)?).ok_or(Error::Scratch)?;
-    let mut drive = PointsMut::new(drive, n, d, d)?;
+    let (mut drive, work) = PointsMut::take(work, x.len(), x.dim().get())?;
     cloud.check_times(times, times.len() - 1)?;
     let quantity = if cloud.s > T::ZERO { Quantity::Velocity } else { Quantity::Denoiser };
     let step = |x: &mut PointsMut<'_, T>, from: T, to: T| {

@@ -15,12 +15,13 @@
 
 use super::axes::Scaling;
 use super::cloud::Quantity;
+use super::step::within;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, Replace, same_shape};
 use crate::scalar::Scalar;
 
 /// A normal law of d dimensions. With the eigenvalues and eigenvectors of its covariance from [`linalg::eigen`](crate::linalg::eigen)
-/// it may have any.
+/// it may have any; of a singular one rounding may leave eigenvalues just below 0, which are to be set to 0.
 #[derive(Clone, Copy, Debug)]
 pub struct Gaussian<'a, T> {
     /// d numbers.
@@ -135,7 +136,7 @@ impl<T: Scalar> Gaussian<'_, T> {
         for &variance in self.variances {
             ensure(variance.is_finite(), Error::NonFinite)?;
             ensure(variance >= T::ZERO, Error::Parameter)?;
-            ensure(variance * T::from_usize(d) <= T::MAX * T::lit(0.125), Error::Range)?;
+            ensure((variance * T::from_usize(d)).fits(), Error::Range)?;
         }
         Ok(())
     }
@@ -167,7 +168,7 @@ struct Level<T> {
 
 impl<T: Scalar> Level<T> {
     fn of(t: T, variance: T) -> Result<Self> {
-        ensure(t >= T::ZERO && t <= T::ONE, Error::Parameter)?;
+        ensure(within(t), Error::Parameter)?;
         let (left, pull) = (T::ONE - t, t * variance);
         Ok(Self { left, pull, c: left * left + t * pull })
     }

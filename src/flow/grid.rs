@@ -15,6 +15,7 @@
 //! 2403.03206 (shift). Each time is computed for itself, so memory is the output alone; an error of a few ulp (karras: of rho
 //! times that of a power; exponential: of 1 + |ln(sigma_max / sigma_min)|). A grid so fine that two times coincide is refused with `Range`.
 
+use super::step::{strictly_monotone, within};
 use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;
 
@@ -113,21 +114,20 @@ pub fn shifted<T: Scalar>(times: &mut [T], shift: T) -> Result<()> {
 /// `Parameter` unless shift > 0; `Times` unless the times lie in [0, 1] and are strictly monotone; `Range` if two would coincide.
 pub fn shift<T: Scalar>(times: &mut [T], shift: T) -> Result<()> {
     ensure(shift > T::ZERO && shift.is_finite(), Error::Parameter)?;
-    ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE), Error::Times)?;
-    let pairs = || times.iter().zip(times.iter().skip(1));
-    ensure(pairs().all(|(a, b)| a < b) || pairs().all(|(a, b)| a > b), Error::Times)?;
+    ensure(times.iter().all(|&t| within(t)) && strictly_monotone(times), Error::Times)?;
     let keeps = |(&a, &b): (&T, &T)| {
         let (p, q) = (moved(a, shift), moved(b, shift));
         if a < b { p < q } else { p > q }
     };
-    ensure(pairs().all(keeps), Error::Range)?;
+    ensure(times.iter().zip(times.iter().skip(1)).all(keeps), Error::Range)?;
     for t in times {
         *t = moved(*t, shift);
     }
     Ok(())
 }
 
-fn moved<T: Scalar>(t: T, shift: T) -> T {
+/// The time whose noise level (1-t)/t is `shift` times that of t.
+pub(super) fn moved<T: Scalar>(t: T, shift: T) -> T {
     t / (t + shift * (T::ONE - t))
 }
 

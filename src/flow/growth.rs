@@ -10,7 +10,7 @@
 
 use super::cloud::{Cloud, Quantity};
 use super::jacobian::Power;
-use super::power::take_rows;
+use super::run::run;
 use super::step::{check_times, euler};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Points, PointsMut, Replace};
@@ -31,38 +31,36 @@ pub const fn sample_cloud_growth_work_len<T: Scalar>(n: usize, d: usize) -> usiz
 /// As [`sample_cloud`](super::sample_cloud), but a cloud with s = 0 cannot be asked at time 1 even at the end; `Length` unless growth has n
 /// numbers; `Parameter` for no iterations; `Range` as [`Cloud::jacobian`].
 pub fn sample_cloud_growth<T: Scalar>(
-    mut x: PointsMut<'_, T>,
+    x: PointsMut<'_, T>,
     growth: &mut [T],
     times: &[T],
     cloud: &Cloud<'_, T>,
     iterations: usize,
-    mut observer: impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome>,
+    observer: impl FnMut(usize, usize, Points<'_, T>) -> Result<Outcome>,
     work: &mut [T],
 ) -> Result<Outcome> {
     check_times(times)?;
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
     ensure(growth.len() == x.len(), Error::Length)?;
     times.iter().try_for_each(|&t| cloud.variance(t).map(drop))?;
-    let mut run = Run::new(x.len(), x.dim().get(), iterations, work)?;
-    run.next.blend(&x.view(), Replace);
-    run.arrive(cloud, times.first().copied().unwrap_or(T::ZERO))?;
+    let mut ahead = Ahead::new(x.len(), x.dim().get(), iterations, work)?;
+    ahead.next.blend(&x.view(), Replace);
+    ahead.arrive(cloud, times.first().copied().unwrap_or(T::ZERO))?;
     growth.fill(T::ZERO);
-    for (step, (&from, &to)) in (1..).zip(times.iter().zip(times.iter().skip(1))) {
-        run.advance(cloud, from, to)?;
-        x.blend(&run.next.view(), Replace);
+    let step = |x: &mut PointsMut<'_, T>, from: T, to: T| {
+        ahead.advance(cloud, from, to)?;
+        x.blend(&ahead.next.view(), Replace);
         let half = (to - from) * T::lit(0.5);
-        for ((growth, &before), &after) in growth.iter_mut().zip(&*run.before).zip(&*run.after) {
+        for ((growth, &before), &after) in growth.iter_mut().zip(&*ahead.before).zip(&*ahead.after) {
             *growth += half * (before + after);
         }
-        if observer(step, times.len() - 1, x.view())? == Outcome::Stopped {
-            return Ok(Outcome::Stopped);
-        }
-    }
-    Ok(Outcome::Done)
+        Ok(Outcome::Done)
+    };
+    run(x, times, step, observer)
 }
 
-/// What the run knows beside its points.
-struct Run<'a, T> {
+/// The state one step ahead of the points, and what is known there.
+struct Ahead<'a, T> {
     iterations: usize,
     next: PointsMut<'a, T>,
     velocity: PointsMut<'a, T>,
@@ -73,11 +71,11 @@ struct Run<'a, T> {
     work: &'a mut [T],
 }
 
-impl<'a, T: Scalar> Run<'a, T> {
+impl<'a, T: Scalar> Ahead<'a, T> {
     fn new(n: usize, d: usize, iterations: usize, work: &'a mut [T]) -> Result<Self> {
-        let (next, work) = take_rows(work, n, d)?;
-        let (velocity, work) = take_rows(work, n, d)?;
-        let (mut direction, work) = take_rows(work, n, d)?;
+        let (next, work) = PointsMut::take(work, n, d)?;
+        let (velocity, work) = PointsMut::take(work, n, d)?;
+        let (mut direction, work) = PointsMut::take(work, n, d)?;
         let (before, work) = work.split_at_mut_checked(n).ok_or(Error::Scratch)?;
         let (after, work) = work.split_at_mut_checked(n).ok_or(Error::Scratch)?;
         direction.rows_mut().for_each(start);

@@ -12,8 +12,8 @@
 //! of the flow map's stretch. It comes from power iteration on C, which has no negative eigenvalue (power.rs). Cost: a pass of the
 //! softmax kernel with products for each iteration, n m (10 d + 30) operations. Error: the kernel's.
 
-use super::cloud::{Cloud, Quantity, fits};
-use super::power::{check_starts, copy_units, excess, keep_if_zero, quotient, take_rows};
+use super::cloud::{Cloud, Quantity};
+use super::power::{check_starts, copy_units, excess, keep_if_zero, quotient};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Both, Points, PointsMut, Replace};
 use crate::scalar::Scalar;
@@ -91,7 +91,7 @@ impl<T: Scalar> Cloud<'_, T> {
         let (c, factors) = self.slopes(t, Quantity::Velocity)?;
         ensure(iterations > 0, Error::Parameter)?;
         self.check_products(factors, T::ONE)?;
-        let (mut units, work) = take_rows(work, x.len(), x.dim().get())?;
+        let (mut units, work) = PointsMut::take(work, x.len(), x.dim().get())?;
         for _ in 0..iterations {
             ensure(to.direction.len() == x.len() && to.direction.dim() == x.dim(), Error::Shape)?;
             copy_units(&mut units, &to.direction.view());
@@ -122,8 +122,8 @@ impl<T: Scalar> Cloud<'_, T> {
         let (reach, d) = (self.points.largest()?, T::from_usize(self.points.dim().get()));
         let sums = reach * d * T::from_usize(self.points.len()) * T::lit(32.0);
         let product = reach * reach * d * d * T::lit(4.0) * direction;
-        ensure(fits(sums * direction) && fits(sums * reach * direction) && fits(sums * reach), Error::Range)?;
-        ensure(fits(of_product) && fits(of_product * product) && fits(of_direction * direction), Error::Range)
+        ensure((sums * direction).fits() && (sums * reach * direction).fits() && (sums * reach).fits(), Error::Range)?;
+        ensure(of_product.fits() && (of_product * product).fits() && (of_direction * direction).fits(), Error::Range)
     }
 }
 

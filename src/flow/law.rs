@@ -12,9 +12,10 @@
 //! is normal with mean `(t_N - G t_0) mean` and factor `g = (1 - t_0) G` on z, G the product of the multipliers.
 //!
 //! Source: docs/math.md, derived there. Cost: about 40 operations a step and coordinate. Memory: none. Error: of W2, some
-//! N eps of its own size, however small it is beside s.
+//! N eps of its own size, however small it is beside s, for schedules that end at 1; for others of s.
 
 use super::grid::{angle_time, fraction, geometric_time};
+use super::step::{check_times, within};
 use crate::error::{Error, Result, ensure};
 use crate::scalar::{Scalar, Sum};
 
@@ -30,9 +31,8 @@ use crate::scalar::{Scalar, Sum};
 pub fn euler_law<T: Scalar>(factors: Option<&mut [T]>, mean: Option<&[T]>, sds: &[T], times: &[T], rho: T) -> Result<T> {
     ensure(factors.as_ref().is_none_or(|factors| factors.len() == sds.len()), Error::Shape)?;
     ensure(mean.is_none_or(|mean| mean.len() == sds.len()), Error::Shape)?;
-    ensure(times.len() >= 2, Error::Length)?;
-    let pairs = || times.iter().zip(times.iter().skip(1));
-    ensure(times.iter().all(|&t| t >= T::ZERO && t <= T::ONE) && pairs().all(|(a, b)| a < b), Error::Times)?;
+    check_times(times)?;
+    ensure(times.iter().all(|&t| within(t)) && times.first() < times.last(), Error::Times)?;
     ensure(mean.unwrap_or_default().iter().all(|x| x.is_finite()), Error::NonFinite)?;
     check_target(sds, rho)?;
     let law = |s: T| Path::new(s, rho).law(times.iter().copied());

@@ -98,10 +98,9 @@ struct Rate<'a, T> {
 impl<'a, T: Scalar> Rate<'a, T> {
     /// From the first of the scratch, and what is left of it.
     fn new(work: &'a mut [T], n: usize, d: usize) -> Result<(Self, &'a mut [T])> {
-        let len = n.checked_mul(d).ok_or(Error::Shape)?;
-        let (velocity, rest) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
+        let (velocity, rest) = PointsMut::take(work, n, d)?;
         let (divergence, rest) = rest.split_at_mut_checked(n).ok_or(Error::Scratch)?;
-        Ok((Self { velocity: PointsMut::new(velocity, n, d, d)?, divergence }, rest))
+        Ok((Self { velocity, divergence }, rest))
     }
 }
 

@@ -11,7 +11,8 @@
 //! ```
 //!
 //! All three are attained, by two atoms at -R and R, smoothed, at the origin. Sources: docs/math.md, derived there; the class with
-//! a tilt: A. Stephanovitch, arXiv 2604.06065. Cost: a few operations. Error: a few ulp (tilt: of 1 + L^2). No scratch.
+//! a tilt: A. Stephanovitch, arXiv 2604.06065. Cost: a few operations. Error: a few ulp (of an integral: of the
+//! larger of its two terms; tilt: of 1 + L^2). No scratch.
 
 use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;
@@ -44,7 +45,8 @@ pub fn lipschitz_profile<T: Scalar>(out: &mut [T], times: &[T], s: T, radius: T)
     Ok(())
 }
 
-fn variance<T: Scalar>(t: T, s: T) -> T {
+/// c
+pub(super) fn variance<T: Scalar>(t: T, s: T) -> T {
     let (left, smoothing) = (T::ONE - t, t * s);
     left * left + smoothing * smoothing
 }
@@ -70,7 +72,8 @@ pub fn log_lipschitz<T: Scalar>(from: T, to: T, s: T, radius: T) -> Result<T> {
 }
 
 /// The Lipschitz constant of the flow from noise to the law with density proportional to `exp(-x^2/2 + l |x|)`, exactly: `2 Phi(l)
-/// exp(l^2/2)`, Phi the normal distribution function. The worst of the laws `exp(-|x|^2/2 + a(x))` with a of slope l at most.
+/// exp(l^2/2)`, Phi the normal distribution function. The worst of the laws `exp(-x^2/2 + a(x))` on the line with a of slope l at
+/// most.
 ///
 /// # Errors
 /// `Parameter` unless l >= 0; `Range` if the constant would overflow.

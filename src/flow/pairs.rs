@@ -15,7 +15,7 @@
 //! are of one size near x: its error is that of a trace of size `max|V| delta`, where plain polarisation has `max|V|^2`. Memory: 2 m d scalars
 //! for p and V. Cost: one pass of the softmax kernel, three with the divergence. Error: the kernel's.
 
-use super::cloud::{Quantity, fits, normalise};
+use super::cloud::{Quantity, normalise};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
@@ -155,7 +155,7 @@ impl<T: Scalar> Pairs<'_, T> {
         same_shape(&self.noise, &self.data)?;
         let (z, y) = (self.noise.largest()?, self.data.largest()?);
         let reach = Reach { data: y, drift: z + y, key: (T::ONE - t).abs() * z + t.abs() * y };
-        ensure(c >= T::MIN_POSITIVE && fits(c) && fits(reach.drift) && fits(reach.key), Error::Range)?;
+        ensure(c >= T::MIN_POSITIVE && c.fits() && reach.drift.fits() && reach.key.fits(), Error::Range)?;
         Ok(reach)
     }
 
@@ -168,7 +168,7 @@ impl<T: Scalar> Pairs<'_, T> {
         let (value, d) = (drift + reach.key / sigma, T::from_usize(self.noise.dim().get()));
         let sums = value.max(value * value) * d * T::from_usize(self.noise.len()) * T::lit(32.0);
         let difference = value * value * d * T::lit(4.0) * (sigma / (self.delta * self.delta));
-        ensure(fits(sums) && fits(difference), Error::Range)?;
+        ensure(sums.fits() && difference.fits(), Error::Range)?;
         Ok(sigma)
     }
 

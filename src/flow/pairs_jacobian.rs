@@ -13,9 +13,9 @@
 //! eigenvalues, of traces T and S: A's eigenvalues lie in [-S, T], so power iteration runs on A + S, and the largest on the complement of u is
 //! at most `min(T, (T - S) - rho + (d - 2) S)` (docs/math.md, section 4.3).
 
-use super::cloud::{Quantity, fits};
+use super::cloud::Quantity;
 use super::pairs::{Pairs, Reach};
-use super::power::{check_starts, copy_units, excess, keep_if_zero, quotient, take_rows};
+use super::power::{check_starts, copy_units, excess, keep_if_zero, quotient};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, Replace, same_shape};
 use crate::scalar::Scalar;
@@ -51,8 +51,8 @@ impl<T: Scalar> Pairs<'_, T> {
         same_shape(&directions, &x)?;
         self.check_products(&self.reach(t)?, directions.largest()?, quantity)?;
         let (both, work) = self.take_both(work)?;
-        let (mut along, work) = take_rows(work, x.len(), self.width().get())?;
-        let (mut products, work) = take_rows(work, x.len(), self.width().get())?;
+        let (mut along, work) = PointsMut::take(work, x.len(), self.width().get())?;
+        let (mut products, work) = PointsMut::take(work, x.len(), self.width().get())?;
         match quantity {
             Quantity::Velocity => self.fill(both, t, |z, y, _| y - z),
             Quantity::Denoiser => self.fill(both, t, |_, y, _| y),
@@ -79,7 +79,7 @@ impl<T: Scalar> Pairs<'_, T> {
         let d = T::from_usize(self.noise.dim().get());
         let value = reach.drift.max(reach.data).max(reach.key);
         let product = value * value * d * d * T::lit(16.0) * direction;
-        ensure(fits(product / c) && fits(direction / last) && fits(product / c / last), Error::Range)
+        ensure((product / c).fits() && (direction / last).fits() && (product / c / last).fits(), Error::Range)
     }
 
     /// The largest eigenvalue of the symmetric part of the velocity's Jacobian at n points, the one-sided Lipschitz constant there. Arguments and
@@ -140,8 +140,8 @@ struct Polar<'a, T> {
 
 impl<'a, T: Scalar> Polar<'a, T> {
     fn new(sigma: T, x: &Points<'_, T>, work: &'a mut [T]) -> Result<Self> {
-        let (units, work) = take_rows(work, x.len(), x.dim().get())?;
-        let (minus, work) = take_rows(work, x.len(), x.dim().get())?;
+        let (units, work) = PointsMut::take(work, x.len(), x.dim().get())?;
+        let (minus, work) = PointsMut::take(work, x.len(), x.dim().get())?;
         let (larger, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
         let (smaller, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
         Ok(Self { sigma, units, minus, traces: [larger, smaller], work })

@@ -63,10 +63,3 @@ pub(super) fn keep_if_zero<T: Scalar>(product: &mut [T], u: &[T]) {
         }
     }
 }
-
-/// n packed rows of d from the front of scratch, and what is left of it.
-pub(super) fn take_rows<T>(work: &mut [T], n: usize, d: usize) -> Result<(PointsMut<'_, T>, &mut [T])> {
-    let len = n.checked_mul(d).ok_or(Error::Shape)?;
-    let (rows, work) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
-    Ok((PointsMut::new(rows, n, d, d)?, work))
-}

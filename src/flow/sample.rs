@@ -12,7 +12,7 @@
 //! the same but for rounding. W2 error of Euler's steps on an s-Gaussian target: `sqrt(d) s (1 - prod cos(angle steps))`, docs/math.md, section 3.
 
 use super::run::run;
-use super::step::{adams_bashforth, check_times, dpm_solver, euler, extrapolation, multistep, relax, relaxation, span};
+use super::step::{adams_bashforth, check_times, dpm_solver, euler, extrapolation, multistep, relax, relaxation, span, within};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Add, Points, PointsMut, Replace};
 use crate::scalar::Scalar;
@@ -42,7 +42,8 @@ pub const fn sample_work_len(n: usize, d: usize, method: Method) -> usize {
 /// `field(out, x, t)` writes its prediction at time t for the points x. `observer(step, total, x)` sees the points after
 /// each step, steps counted from 1. Either may stop the run with `Ok(Stopped)`, or fail it with an error, which is
 /// returned; x then holds the state of the last completed step. A schedule that ends before 1 stops early; one more [`relax`] step to 1 is
-/// the final denoising.
+/// the final denoising. A run resumed with `AdamsBashforth` or `DpmSolver` begins with a step of first order again. Heun needs the velocity at
+/// the last time too: where there is none, stop early.
 ///
 /// `work`: [`sample_work_len`] scalars.
 ///
@@ -74,8 +75,7 @@ impl Method {
     /// That every step along the times can be made.
     pub(super) fn check<T: Scalar>(self, times: &[T]) -> Result<()> {
         check_times(times)?;
-        let within = |&t: &T| t >= T::ZERO && t <= T::ONE;
-        ensure(times.iter().all(within), Error::Times)?;
+        ensure(times.iter().all(|&t| within(t)), Error::Times)?;
         let mut before = None;
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
             match (self, before) {
@@ -103,11 +103,8 @@ struct Held<'a, T> {
 impl<'a, T: Scalar> Held<'a, T> {
     fn new(work: &'a mut [T], x: &PointsMut<'_, T>, method: Method) -> Result<Self> {
         let (n, d) = (x.len(), x.dim().get());
-        let len = n.checked_mul(d).ok_or(Error::Shape)?;
-        let (now, rest) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
-        let rows = if method.held() > 1 { n } else { 0 };
-        let now = PointsMut::new(now, n, d, d)?;
-        let other = PointsMut::new(rest, rows, d, d).map_err(|_| Error::Scratch)?;
+        let (now, rest) = PointsMut::take(work, n, d)?;
+        let (other, _) = PointsMut::take(rest, if method.held() > 1 { n } else { 0 }, d)?;
         Ok(Self { now, other, before: None })
     }
 

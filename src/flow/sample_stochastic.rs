@@ -8,10 +8,12 @@
 //! | `ReverseDiffusion` | score, in diffusion time | `(1 + h) x + (1 + strength) h score + sqrt(2 strength h) z` | 0: no noise; 1: [`reverse_diffusion`](super::reverse_diffusion) |
 //!
 //! Noise comes by address, so that runs can be cut by rows and by steps without changing a bit. Sources and formulas: `src/flow/stochastic.rs`.
-//! Cost: the field and 50 n d a step. Memory: 2 n d scalars. First order in the step.
+//! Cost: the field and 50 n d a step. Memory: 2 n d scalars. Laws are of first order in the step (but half where a step of the reversed
+//! diffusion ends at 0, which leaves its noise, `sqrt(2 h)`, in the points).
 
+use super::grid::moved;
 use super::run::run;
-use super::step::{check_times, relax};
+use super::step::{check_times, relax, within};
 use super::stochastic::{ancestral, diffused, euler_maruyama, raised, renewed, reversed};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::noise::{self, Address, normals};
@@ -75,7 +77,6 @@ impl Stochastic {
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
             match self {
                 Self::EulerMaruyama => {
-                    let within = |t: T| t >= T::ZERO && t <= T::ONE;
                     ensure(within(from) && within(to), Error::Times)?;
                     diffused(from, to, fading(strength, from)).map(drop)?;
                 }
@@ -96,7 +97,7 @@ fn fading<T: Scalar>(strength: T, t: T) -> T {
 
 /// The time whose noise level is 1 + gamma times that of t.
 fn churned<T: Scalar>(t: T, gamma: T) -> T {
-    if gamma == T::ZERO { t } else { t / (t + (T::ONE + gamma) * (T::ONE - t)) }
+    if gamma == T::ZERO { t } else { moved(t, T::ONE + gamma) }
 }
 
 /// What a run holds: where the field writes, the noise, and the noise's address.
@@ -109,10 +110,9 @@ struct Drawn<'a, T> {
 impl<'a, T: Scalar> Drawn<'a, T> {
     fn new(work: &'a mut [T], x: &PointsMut<'_, T>, address: Address) -> Result<Self> {
         let (n, d) = (x.len(), x.dim().get());
-        let len = n.checked_mul(d).ok_or(Error::Shape)?;
-        let (drive, rest) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
-        let z = PointsMut::new(rest, n, d, d).map_err(|_| Error::Scratch)?;
-        Ok(Self { drive: PointsMut::new(drive, n, d, d)?, z, address })
+        let (drive, rest) = PointsMut::take(work, n, d)?;
+        let (z, _) = PointsMut::take(rest, n, d)?;
+        Ok(Self { drive, z, address })
     }
 
     fn step(

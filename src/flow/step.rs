@@ -11,7 +11,7 @@
 //!
 //! l(t) = ln(t / (1 - t)). Euler and relax are one map (DDIM), exact to first order; the last three to second. Sources: J. Song et al.,
 //! arXiv 2010.02502 (DDIM); T. Karras et al., arXiv 2206.00364 (Heun); C. Lu et al., arXiv 2211.01095 (DPM-Solver++(2M));
-//! docs/math.md, section 2. Error: of each factor a few roundings, of each coordinate three.
+//! docs/math.md, section 2. Error: of each factor a few roundings of the terms it is made of, of each coordinate three.
 
 use crate::error::{Error, Result, ensure};
 use crate::points::{Add, Both, Points, PointsMut, Replace, Towards, same_shape};
@@ -154,7 +154,6 @@ pub(super) fn extrapolation<T: Scalar>(before: T, from: T, to: T) -> Result<T> {
 
 /// q; 0 where it has no value.
 pub(super) fn multistep<T: Scalar>(before: T, from: T, to: T) -> Result<T> {
-    let within = |t: T| t >= T::ZERO && t <= T::ONE;
     ensure(monotone(before, from, to) && within(before) && within(to), Error::Times)?;
     let share = T::lit(0.5) * log_odds(from, to) / log_odds(before, from);
     Ok(if share.is_finite() { share } else { T::ZERO })
@@ -162,6 +161,17 @@ pub(super) fn multistep<T: Scalar>(before: T, from: T, to: T) -> Result<T> {
 
 fn monotone<T: Scalar>(a: T, b: T, c: T) -> bool {
     (a < b && b < c) || (a > b && b > c)
+}
+
+/// Whether times go up throughout, or down.
+pub(super) fn strictly_monotone<T: Scalar>(times: &[T]) -> bool {
+    let pairs = || times.iter().zip(times.iter().skip(1));
+    pairs().all(|(a, b)| a < b) || pairs().all(|(a, b)| a > b)
+}
+
+/// Whether a time lies on the flow's path, noise and data included.
+pub(super) fn within<T: Scalar>(t: T) -> bool {
+    t >= T::ZERO && t <= T::ONE
 }
 
 /// How far ln(t / (1 - t)) goes from one time to another; infinite if one of them is 0 or 1. The ratio of the odds is 1 plus the
@@ -178,6 +188,5 @@ fn log_odds<T: Scalar>(from: T, to: T) -> T {
 pub fn check_times<T: Scalar>(times: &[T]) -> Result<()> {
     ensure(times.len() >= 2, Error::Length)?;
     ensure(times.iter().all(|t| t.is_finite()), Error::Times)?;
-    let pairs = || times.iter().zip(times.iter().skip(1));
-    ensure(pairs().all(|(a, b)| a < b) || pairs().all(|(a, b)| a > b), Error::Times)
+    ensure(strictly_monotone(times), Error::Times)
 }

@@ -10,7 +10,7 @@
 //! t = from, t' = to, h = t' - t, e = epsilon; u = min(1, eta sqrt(1 - q^2)), q = t (1 - t') / (t' (1 - t)) the ratio of the noise levels
 //! sigma = (1 - t)/t. Differences of squares are taken as products. Sources: Y. Song et al., arXiv 2011.13456 (reverse diffusion);
 //! T. Karras et al., arXiv 2206.00364 (churn: `renoise`, then any step); K. Crowson, k-diffusion (ancestral, DDIM's eta);
-//! docs/math.md, section 2. Error: of each factor a few roundings, of each coordinate three.
+//! docs/math.md, section 2. Error: of each factor a few roundings of the terms it is made of, of each coordinate three.
 
 use super::step::{euler, relax, span};
 use crate::error::{Error, Result, ensure};

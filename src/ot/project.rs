@@ -139,5 +139,5 @@ fn check_potential<T: Scalar>(g: Option<&[T]>, m: usize) -> Result<()> {
     let Some(g) = g else { return Ok(()) };
     ensure(g.len() == m, Error::Length)?;
     ensure(g.iter().all(|g| g.is_finite()), Error::NonFinite)?;
-    ensure(g.iter().all(|g| g.abs() <= T::MAX * T::lit(0.125)), Error::Range)
+    ensure(g.iter().all(|g| g.fits()), Error::Range)
 }

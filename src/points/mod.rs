@@ -143,6 +143,13 @@ impl<'a, T> PointsMut<'a, T> {
         Ok(Self { data, n, d, ld })
     }
 
+    /// n points of d coordinates, without padding, from the front of scratch, and what is left of it.
+    pub(crate) fn take(work: &'a mut [T], n: usize, d: usize) -> Result<(Self, &'a mut [T])> {
+        let len = n.checked_mul(d).ok_or(Error::Shape)?;
+        let (points, work) = work.split_at_mut_checked(len).ok_or(Error::Scratch)?;
+        Ok((Self::new(points, n, d, d)?, work))
+    }
+
     /// As many points of d coordinates as `data` holds, without padding.
     pub fn packed(data: &'a mut [T], d: usize) -> Result<Self> {
         let (n, d, ld) = {

@@ -166,6 +166,11 @@ pub trait Scalar:
     fn is_finite(self) -> bool {
         self.abs() <= Self::MAX
     }
+    /// Whether the magnitude leaves room for a sum of a few: an eighth of the largest number, at most.
+    #[doc(hidden)]
+    fn fits(self) -> bool {
+        self.abs() <= Self::MAX * Self::lit(0.125)
+    }
     /// The larger of two numbers by comparison; `other` if `self` is NaN.
     fn max(self, other: Self) -> Self {
         if self > other { self } else { other }

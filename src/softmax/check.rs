@@ -12,7 +12,7 @@ pub(super) fn input<T: Scalar>(input: &Input<'_, T>, moments: bool) -> Result<()
     ensure(bias.is_none_or(|bias| bias.len() == keys.len()), Error::Length)?;
     parameters(logit)?;
     bias.map_or(Ok(()), biases)?;
-    ensure(fits(steepness(logit)), Error::Range)?;
+    ensure(steepness(logit).fits(), Error::Range)?;
     // what a quick bound lets pass need not be looked at closely
     if T::HARDWARE && ranges(input, moments, |points| Ok(points.bound())).is_ok() {
         return Ok(());
@@ -30,7 +30,7 @@ fn ranges<'a, T: Scalar>(input: &Input<'a, T>, moments: bool, largest: impl Fn(&
     let value = largest(values)?;
     let count = T::from_usize(keys.len());
     let spread = value * value * T::from_usize(values.dim().get()) * T::lit(4.0);
-    ensure(fits(score) && fits(value * count) && (!moments || fits(spread * count)), Error::Range)
+    ensure(score.fits() && (value * count).fits() && (!moments || (spread * count).fits()), Error::Range)
 }
 
 /// Every check of a call but those of directions and of emptiness.
@@ -43,8 +43,8 @@ pub(super) fn attend<T: Scalar>(output: &Output<'_, T>, given: &Input<'_, T>) ->
 pub(super) fn along<T: Scalar>(input: &Input<'_, T>, covariance: &Covariance<'_, T>) -> Result<()> {
     let (value, direction) = (input.values.largest()?, covariance.directions.largest()?);
     let count = T::from_usize(input.keys.len()) * T::from_usize(input.values.dim().get()) * T::lit(16.0);
-    ensure(fits(value * direction * count) && fits(value * value * direction * count), Error::Range)?;
-    ensure(fits(value * value * count), Error::Range)
+    ensure((value * direction * count).fits() && (value * value * direction * count).fits(), Error::Range)?;
+    ensure((value * value * count).fits(), Error::Range)
 }
 
 /// That some key has a bias above minus infinity: the last check.
@@ -70,7 +70,7 @@ fn parameters<T: Scalar>(logit: &Logit<T>) -> Result<()> {
 fn biases<T: Scalar>(bias: &[T]) -> Result<()> {
     for &b in bias {
         ensure(b.is_finite() || b == -T::INFINITY, Error::NonFinite)?;
-        ensure(b == -T::INFINITY || fits(b), Error::Range)?;
+        ensure(b == -T::INFINITY || b.fits(), Error::Range)?;
     }
     Ok(())
 }
@@ -84,9 +84,4 @@ fn largest_logit<T: Scalar>(logit: &Logit<T>, query: T, key: T, d: T) -> T {
             (d * reach * reach).max(d * reach * reach * kappa.abs())
         }
     }
-}
-
-/// Whether a magnitude leaves room for the factor log2(e) and a sum of two.
-fn fits<T: Scalar>(x: T) -> bool {
-    x.abs() <= T::MAX * T::lit(0.125)
 }

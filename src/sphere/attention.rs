@@ -105,9 +105,7 @@ pub fn attention_step<T: Scalar>(
     if form == Form::Softmax && retraction == Retraction::Normalise && few::layer(x.reborrow(), beta, eta) {
         return Ok(());
     }
-    let drive = n.checked_mul(d).ok_or(Error::Shape)?;
-    let (drive, work) = work.split_at_mut_checked(drive).ok_or(Error::Scratch)?;
-    let mut g = PointsMut::new(drive, n, d, d)?;
+    let (mut g, work) = PointsMut::take(work, n, d)?;
     attention(g.reborrow(), x.view(), beta, form, work)?;
     retract(x.reborrow(), g.view(), eta, retraction)
 }

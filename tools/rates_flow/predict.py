@@ -24,7 +24,9 @@ class Promise:
 
 
 def steps_exponent(target, grid):
-    """Of W2; atoms have their error from misplaced mass, which enters W2 by its root."""
+    """Of W2; atoms have their error from misplaced mass, which enters W2 by its root. None where a part of the error stays (report.py)."""
+    if grid in ("karras", "exponential", "cosine"):
+        return None
     smooth = ONE_LOGARITHM if grid == "geometric" else -1.0
     return smooth / 2 if target is ATOMS else smooth
 

@@ -17,7 +17,7 @@ Exponents of N are fitted over 16 to 512 steps, those of d at {MIDDLE} steps. Pr
 """
 NOTES = """## What the exponents say
 
-- Targets with a density: 1/N on every grid, with one logarithm on the geometric one: ln N / N fitted on these N is the exponent predicted for it.
+- Targets with a density: 1/N on grids that shrink every step, with one logarithm on the geometric one: ln N / N fitted on these N is the exponent predicted for it.
   The constants of the Gaussian are those of docs/math.md.
 - Atoms: the denoiser ends on an atom, so what is wrong is which one. A boundary that is off by 1/N misplaces mass 1/N, and W2 is 2 times the root of the mass.
 - karras and exponential start as if the law at sigma = 80 were that of noise. That costs a fixed error, seen where it is all that is left
@@ -48,7 +48,7 @@ def section(target, by_steps, by_dimension):
         found = [exponent_of_steps(by_steps, target, grid), steps_exponent(target, grid), exponent_of_dimension(by_dimension, target, grid)]
         at = next(r.sampled / r.d**0.5 for r in by_steps if (r.target, r.grid, r.steps) == (target, grid, MIDDLE))
         at_end = [limit(by_steps, target, grid), constant(target, grid)]
-        rows.append([grid, *(f"{value:.3f}" for value in found), number(at), *map(number, at_end)])
+        rows.append([grid, *("" if value is None else f"{value:.3f}" for value in found), number(at), *map(number, at_end)])
     titles = ["grid", "exponent of N", "predicted", "exponent of d", f"W2 / sqrt(d), N = {MIDDLE}", "N W2 / sqrt(d), largest N (geometric: over ln N)", "predicted"]
     return f"## {target.title}\n\n![W2 against the number of steps]({target.name}.svg)\n\n{table(titles, rows)}\n"
 
