@@ -54,6 +54,8 @@ static int32_t take_turn(struct turn *turn)
 static void plain_sizes(size_t n, size_t m)
 {
     expect(bary_ot_couple_1d_iwork_len(n, m) == BARY_OT_COUPLE_1D_IWORK_LEN(n, m), "BARY_OT_COUPLE_1D_IWORK_LEN");
+    expect(bary_flow_gaussian_work_len(n) == BARY_FLOW_GAUSSIAN_WORK_LEN(n), "BARY_FLOW_GAUSSIAN_WORK_LEN");
+    expect(bary_linalg_eigen_work_len(n) == BARY_LINALG_EIGEN_WORK_LEN(n), "BARY_LINALG_EIGEN_WORK_LEN");
     expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
     expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
     expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");

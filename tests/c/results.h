@@ -13,6 +13,12 @@ static void FN(sizes)(size_t n, size_t d)
                "BARY_FLOW_SAMPLE_WORK_LEN");
     expect(bary_flow_sample_stochastic_work_len(n, d) == BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(n, d), "BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN");
     expect(FN(bary_flow_sample_cloud_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_WORK_LEN");
+    expect(FN(bary_flow_sample_cloud_growth_work_len)(n, d) == LEN(BARY_FLOW_SAMPLE_CLOUD_GROWTH_WORK_LEN)(n, d), "BARY_FLOW_SAMPLE_CLOUD_GROWTH_WORK_LEN");
+    expect(FN(bary_flow_cloud_jacobian_work_len)(d) == LEN(BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN)(d), "BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN");
+    expect(FN(bary_flow_cloud_eigenvalue_work_len)(n, d) == LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(n, d), "BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN");
+    expect(FN(bary_flow_pairs_work_len)(n, dv, d) == LEN(BARY_FLOW_PAIRS_WORK_LEN)(n, dv, d), "BARY_FLOW_PAIRS_WORK_LEN");
+    expect(FN(bary_flow_pairs_jacobian_work_len)(n, dv, d) == LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(n, dv, d), "BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN");
+    expect(FN(bary_flow_pairs_eigenvalue_work_len)(n, dv, d) == LEN(BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN)(n, dv, d), "BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN");
     expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");
     expect(FN(bary_sphere_attention_step_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_STEP_WORK_LEN");
     expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
