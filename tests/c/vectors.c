@@ -2,8 +2,8 @@
  *
  * For each function a line `f32 softmax_attend 1a2b3c4d`: FNV-1a, 32 bits, of all it gave, the bytes of every value in little-endian order,
  * so that all machines say the same; where it is not what tests/vectors holds, a line that says where. Of sizes, which depend on the
- * machine, the difference from the frozen ones is hashed. At the end of a type `f32 all 1a2b3c4d`, of the hashes of its functions.
- * A board defines VECTORS_BARE, supplies put_line and calls vectors_main; VECTORS_F32_ONLY and VECTORS_F64_ONLY leave the other type out.
+ * machine, the difference from the frozen ones is hashed. A board defines VECTORS_BARE, supplies put_line and calls vectors_main;
+ * VECTORS_F32_ONLY and VECTORS_F64_ONLY leave the other type out, VECTORS_PART all rooms but those of a part.
  */
 #include "bary.h"
 
@@ -11,18 +11,37 @@
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
 #define INF (1 / 0.0f)
 
+/* The parts of the program, for machines on which the whole has no room: VECTORS_PART may name one. */
+#define KERNEL 1
+#define FLOW 2
+#define SPHERE 3
+#define OT 4
+#ifdef VECTORS_PART
+#define PART(name) (VECTORS_PART == name)
+#else
+#define PART(name) 1
+#endif
+
 #include "../vectors/status.h"
+#if PART(KERNEL)
 #include "../vectors/softmax.h"
+#include "../vectors/linalg.h"
+#include "../vectors/noise.h"
+#endif
+#if PART(FLOW)
 #include "../vectors/flow.h"
 #include "../vectors/steps.h"
 #include "../vectors/runs.h"
 #include "../vectors/plan.h"
 #include "../vectors/gaussian.h"
-#include "../vectors/linalg.h"
 #include "../vectors/fields.h"
-#include "../vectors/noise.h"
+#endif
+#if PART(SPHERE)
 #include "../vectors/sphere.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot.h"
+#endif
 
 void put_line(const char *text);
 int vectors_main(void);
@@ -118,17 +137,25 @@ static int failures;
 #define FN(name) name##_f32
 #define LEN(name) name##_F32
 #define SCALAR "f32"
+#if PART(KERNEL)
 #include "../vectors/softmax_f32.h"
+#include "../vectors/linalg_f32.h"
+#include "../vectors/noise_f32.h"
+#endif
+#if PART(FLOW)
 #include "../vectors/flow_f32.h"
 #include "../vectors/steps_f32.h"
 #include "../vectors/runs_f32.h"
 #include "../vectors/plan_f32.h"
 #include "../vectors/gaussian_f32.h"
-#include "../vectors/linalg_f32.h"
 #include "../vectors/fields_f32.h"
-#include "../vectors/noise_f32.h"
+#endif
+#if PART(SPHERE)
 #include "../vectors/sphere_f32.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot_f32.h"
+#endif
 #include "vectors.h"
 #undef T
 #undef BITS
@@ -143,17 +170,25 @@ static int failures;
 #define FN(name) name##_f64
 #define LEN(name) name##_F64
 #define SCALAR "f64"
+#if PART(KERNEL)
 #include "../vectors/softmax_f64.h"
+#include "../vectors/linalg_f64.h"
+#include "../vectors/noise_f64.h"
+#endif
+#if PART(FLOW)
 #include "../vectors/flow_f64.h"
 #include "../vectors/steps_f64.h"
 #include "../vectors/runs_f64.h"
 #include "../vectors/plan_f64.h"
 #include "../vectors/gaussian_f64.h"
-#include "../vectors/linalg_f64.h"
 #include "../vectors/fields_f64.h"
-#include "../vectors/noise_f64.h"
+#endif
+#if PART(SPHERE)
 #include "../vectors/sphere_f64.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot_f64.h"
+#endif
 #include "vectors.h"
 #endif
 

@@ -47,11 +47,20 @@ symbols() {
     sh tests/symbols.sh "$library" "$list" "$1" || exit 1
 }
 
+# hashes FILE...: of each type, one hash of the lines of all functions, in whatever order and parts; and that of the shapes
+hashes() {
+    for scalar in f32 f64; do
+        awk -v scalar=$scalar 'NF == 3 && $1 == scalar && length($3) == 8' "$@" | sort > "$work/lines"
+        [ ! -s "$work/lines" ] || echo "$scalar vectors $(sha256sum "$work/lines" | cut -c 1-8)"
+    done
+    awk '$3 == "normals" { print $1, "shapes", $2 }' "$@"
+}
+
 # row NAME COUNT FILE...: shows a leg's hashes, as many as there must be, and compares them with the first leg's
 row() {
     name=$1 count=$2
     shift 2
-    hashes=$(cat "$@" | awk '$2 == "all" { print $1, "vectors", $3 } $3 == "normals" { print $1, "shapes", $2 }')
+    hashes=$(hashes "$@")
     [ "$(echo "$hashes" | grep -c .)" -eq "$count" ] || { echo "$name printed $hashes, not $count hashes" >&2; exit 1; }
     echo "$hashes" | while read -r scalar what hash; do
         [ -f "$work/first-$scalar-$what" ] || echo "$hash" > "$work/first-$scalar-$what"
@@ -75,16 +84,19 @@ hosted() {
     row "$1" 4 "$work/vectors" "$work/bits"
 }
 
-# board NAME BOARD: the vectors on bare metal, a program for each type, since both do not fit
+# board NAME BOARD: the vectors on bare metal, a program for each type and part, since all together do not fit
 board() {
     name=$1 machine=$2
     triple=$(sh c_examples/firmware/board.sh target "$machine")
     archive "$triple" "" || { skip "$name" "$reason"; return; }
     case $triple in riscv*) symbols riscv64-unknown-elf-nm "$triple" "" ;; *) symbols arm-none-eabi-nm "$triple" "" ;; esac
     for only in F32 F64; do
-        CFLAGS="-O1 -DVECTORS_BARE -DVECTORS_${only}_ONLY -Itests/c" sh c_examples/firmware/board.sh build "$machine" \
-            "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
-        timeout 600 sh c_examples/firmware/board.sh run "$machine" "$work/program" > "$work/board$only" || { cat "$work/board$only" >&2; exit 1; }
+        for part in KERNEL FLOW SPHERE OT; do
+            output=$work/board$only$part
+            CFLAGS="-O1 -DVECTORS_BARE -DVECTORS_${only}_ONLY -DVECTORS_PART=$part -Itests/c" \
+                sh c_examples/firmware/board.sh build "$machine" "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
+            timeout 600 sh c_examples/firmware/board.sh run "$machine" "$work/program" > "$output" || { cat "$output" >&2; exit 1; }
+        done
     done
     row "$name" 2 "$work"/board*
     rm "$work"/board*
