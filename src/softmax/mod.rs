@@ -18,6 +18,7 @@
 //! differences, never from expanded squares.
 
 mod check;
+mod few;
 mod mutual;
 mod output;
 mod pass;
@@ -33,9 +34,10 @@ use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
 use core::marker::PhantomData;
+pub(crate) use few::{Means, few, few_twice};
 use mutual::Drive;
+pub(crate) use mutual::{NEAR_ONE, shift};
 pub use mutual::{Wanted, mutual, mutual_work_len};
-pub(crate) use mutual::{few, near_one, shift};
 pub use output::{Covariance, Output};
 use pass::{Ends, Pass};
 use plain::Logits;

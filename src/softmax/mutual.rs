@@ -12,7 +12,7 @@
 
 use super::pass::{Ends, Rows, divide, split};
 use super::plain::dots;
-use super::side::{Fours, Queries, Side};
+use super::side::{Queries, Side};
 use super::tile::{Mean, Sums, add_tile, weigh};
 use super::{Input, Logit, run, work_len};
 use crate::error::{Error, Result, ensure};
@@ -21,7 +21,7 @@ use crate::scalar::Scalar;
 use crate::simd::{BLOCK, Kernel, Lane, as_lanes, as_scalars_mut, dispatch, transpose};
 
 /// Squared lengths are so near 1.
-const SLACK: f64 = 1.0 / 1024.0;
+pub(crate) const NEAR_ONE: (f64, f64) = (1.0 - 1.0 / 1024.0, 1.0 + 1.0 / 1024.0);
 /// The largest M: logits exceed it by a thousandth at most, so that weights stay below 2^16.
 const STEEPEST: f64 = 16384.0;
 
@@ -85,32 +85,8 @@ pub(crate) fn shift<T: Scalar>(beta: T) -> Option<T> {
 
 /// Whether a point of this squared length counts as one of the unit sphere.
 #[inline(always)]
-pub(crate) fn near_one<T: Scalar>(square: T) -> bool {
-    (square >= T::lit(1.0 - SLACK)) & (square <= T::lit(1.0 + SLACK))
-}
-
-/// The sum of weights and the totals of points `x` of D coordinates, as many as there are lanes at most: the plain pass, key by key.
-#[inline(always)]
-pub(crate) fn few<T: Scalar, L: Lane<T>, const D: usize>(lanes: &[L; D], x: &Points<'_, T>, bound: T) -> (L, [L; D]) {
-    let (zero, bound) = (L::splat(T::ZERO), L::splat(bound));
-    let mut side = Queries { x: lanes, keys: *x, values: *x, bias: None };
-    let (mut weight, mut totals) = (zero, [zero; D]);
-    for first in (0..x.len()).step_by(4) {
-        let scores = side.scores(
-            first,
-            #[inline(always)]
-            |x: L, y: L| x.mul(y),
-        );
-        for (score, j) in scores.into_iter().zip(first..x.len()) {
-            let w = score.mul(bound).sub(bound).weight();
-            weight = weight.add(w);
-            let Some(row) = x.tail(j, 0).first_chunk::<D>() else { break };
-            for (total, &y) in totals.iter_mut().zip(row) {
-                *total = total.add(w.mul(L::splat(y)));
-            }
-        }
-    }
-    (weight, totals)
+fn near_one<T: Scalar>(square: T) -> bool {
+    (square >= T::lit(NEAR_ONE.0)) & (square <= T::lit(NEAR_ONE.1))
 }
 
 /// Where the results go.
