@@ -1585,10 +1585,10 @@ bary_status bary_ot_project_soft_f64(double *out,
                                      double *work,
                                      size_t work_len);
 
-// The length of `work` of bary_flow_pairs_velocity, _denoiser and _score, in elements.
+// The length of `work` of bary_flow_pairs_velocity, _denoiser, _score and _posterior_trace, in elements.
 size_t bary_flow_pairs_work_len_f32(size_t n, size_t m, size_t d);
 
-// The length of `work` of bary_flow_pairs_velocity, _denoiser and _score, in elements.
+// The length of `work` of bary_flow_pairs_velocity, _denoiser, _score and _posterior_trace, in elements.
 size_t bary_flow_pairs_work_len_f64(size_t n, size_t m, size_t d);
 
 // The velocity of the flow of m coupled pairs: row i of noise goes to row i of data on a line, and a point x follows the pairs that are within
@@ -1724,6 +1724,50 @@ bary_status bary_flow_pairs_score_f64(double *out,
                                       double t,
                                       double *work,
                                       size_t work_len);
+
+// The trace of the covariance of the data given x at time t, by the same weights: the expected squared error of the denoiser, 0 where one
+// pair alone is near.
+//
+// out: n numbers. The rest as in bary_flow_pairs_velocity. work: bary_flow_pairs_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: n m (6 d + 20) operations.
+bary_status bary_flow_pairs_posterior_trace_f32(float *out,
+                                                const float *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const float *noise,
+                                                size_t m,
+                                                size_t ld_noise,
+                                                const float *data,
+                                                size_t ld_data,
+                                                const float *log_weights,
+                                                float delta,
+                                                float t,
+                                                float *work,
+                                                size_t work_len);
+
+// The trace of the covariance of the data given x at time t, by the same weights: the expected squared error of the denoiser, 0 where one
+// pair alone is near.
+//
+// out: n numbers. The rest as in bary_flow_pairs_velocity. work: bary_flow_pairs_work_len(n, m, d) elements.
+//
+// Returns as bary_flow_pairs_velocity. Cost: n m (6 d + 20) operations.
+bary_status bary_flow_pairs_posterior_trace_f64(double *out,
+                                                const double *x,
+                                                size_t n,
+                                                size_t d,
+                                                size_t ld_x,
+                                                const double *noise,
+                                                size_t m,
+                                                size_t ld_noise,
+                                                const double *data,
+                                                size_t ld_data,
+                                                const double *log_weights,
+                                                double delta,
+                                                double t,
+                                                double *work,
+                                                size_t work_len);
 
 // The length of `work` of bary_flow_pairs_jacobian, in elements.
 size_t bary_flow_pairs_jacobian_work_len_f32(size_t n, size_t m, size_t d);

@@ -9,9 +9,10 @@
 //! score       (e(p) - x) / delta^2
 //! log-density lse - (d/2) ln(2 pi delta^2)
 //! divergence  tr Cov(V, p) / delta^2    of the velocity
+//! posterior   tr Cov(y)                 trace of the covariance of the data given x
 //! ```
 //!
-//! The trace is `(tr Cov(V + p/sigma) - tr Cov(V - p/sigma)) sigma / 4`, sigma the power of two below `delta / max|V|`, so that both parts
+//! The divergence's trace is `(tr Cov(V + p/sigma) - tr Cov(V - p/sigma)) sigma / 4`, sigma the power of two below `delta / max|V|`, so that both parts
 //! are of one size near x: its error is that of a trace of size `max|V| delta`, where plain polarisation has `max|V|^2`. Memory: 2 m d scalars
 //! for p and V. Cost: one pass of the softmax kernel, three with the divergence. Error: the kernel's.
 
@@ -35,7 +36,7 @@ pub struct Pairs<'a, T> {
     pub delta: T,
 }
 
-/// The scalars of scratch of [`Pairs::field`], for n points and m pairs of dimension d.
+/// The scalars of scratch of [`Pairs::field`] and [`Pairs::posterior_trace`], for n points and m pairs of dimension d.
 pub const fn pairs_work_len<T: Scalar>(n: usize, m: usize, d: usize) -> usize {
     m.saturating_mul(d).saturating_mul(2).saturating_add(n).saturating_add(softmax::work_len::<T>(d, d))
 }
@@ -91,6 +92,21 @@ impl<T: Scalar> Pairs<'_, T> {
         let sigma = self.balance(&reach, both)?;
         self.plain_field(out, log_density, x, t, quantity, work)?;
         self.diverge(divergence, sigma, x, t, work)
+    }
+
+    /// The trace of the covariance of the data given x at time t, n numbers: the denoiser's expected squared error. It is 0 where one pair
+    /// alone is near.
+    ///
+    /// # Errors
+    /// As [`Pairs::field`]; `Length` unless there are n numbers; `Range` too if squares of the data would overflow.
+    pub fn posterior_trace(&self, out: &mut [T], x: Points<'_, T>, t: T, work: &mut [T]) -> Result<()> {
+        self.reach(t)?;
+        let d = self.noise.dim().get();
+        ensure(work.len() >= pairs_work_len::<T>(x.len(), self.noise.len(), d), Error::Scratch)?;
+        let (both, work) = self.take_both(work)?;
+        self.fill(both, t, |z, y, _| y - z);
+        let mut output = Output { trcov: Some(out), ..Output::default() };
+        softmax::attend_once(&mut output, &self.input(x, self.halves(both)?.1, self.data), work)
     }
 
     /// [`field`](Self::field) without the divergence, by itself for programs that need no more.

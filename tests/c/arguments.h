@@ -87,6 +87,7 @@ RUN(sample_cloud_growth) { return FN(bary_flow_sample_cloud_growth)(a->p[0], a->
 RUN(pairs_velocity) { return FN(bary_flow_pairs_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], a->ld[3], a->p[6], V(0), V(1), a->p[7], a->len[0]); }
 RUN(pairs_denoiser) { return FN(bary_flow_pairs_denoiser)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], a->ld[3], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
 RUN(pairs_score) { return FN(bary_flow_pairs_score)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], a->ld[3], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
+RUN(pairs_posterior_trace) { return FN(bary_flow_pairs_posterior_trace)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], N, a->ld[1], a->p[3], a->ld[2], a->p[4], V(0), V(1), a->p[5], a->len[0]); }
 RUN(pairs_jacobian) { return FN(bary_flow_pairs_jacobian)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], a->p[3], N, a->ld[3], a->p[4], a->ld[4], a->p[5], V(0), V(1), a->name[0], a->p[6], a->len[0]); }
 RUN(pairs_eigenvalue) { return FN(bary_flow_pairs_eigenvalue)(a->p[0], a->p[1], a->p[2], a->ld[0], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], a->ld[3], a->p[6], V(0), V(1), 3, a->p[7], a->len[0]); }
 RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
@@ -175,6 +176,7 @@ static const struct function FN(functions)[] = {
     {"flow_pairs_velocity", FN(run_pairs_velocity), "oOOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_pairs_denoiser", FN(run_pairs_denoiser), "oOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_pairs_score", FN(run_pairs_score), "oOsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"flow_pairs_posterior_trace", FN(run_pairs_posterior_trace), "osssBw", 3, 1, "w", {LEN(BARY_FLOW_PAIRS_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_pairs_jacobian", FN(run_pairs_jacobian), "ossssBw", 5, 1, "w", {LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 1},
     {"flow_pairs_eigenvalue", FN(run_pairs_eigenvalue), "oOqsssBw", 4, 1, "w", {LEN(BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"sphere_normalise", FN(run_normalise), "o", 1, 1, "", {0}, {0}, {0}, 0},

@@ -337,6 +337,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_pairs_velocity),
     ENTRY(flow_pairs_denoiser),
     ENTRY(flow_pairs_score),
+    ENTRY(flow_pairs_posterior_trace),
     ENTRY(flow_pairs_jacobian_work_len),
     ENTRY(flow_pairs_jacobian),
     ENTRY(flow_pairs_eigenvalue_work_len),

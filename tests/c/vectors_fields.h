@@ -78,6 +78,16 @@ static void FN(call_flow_pairs_velocity)(void)
 PAIRS(denoiser)
 PAIRS(score)
 
+static void FN(call_flow_pairs_posterior_trace)(void)
+{
+    size_t n = FN(size)(), m = FN(size)(), d = FN(size)();
+    struct FN(rows) x = FN(input)(n), noise = FN(input)(m), data = FN(input)(m);
+    const T *log_weights = FN(input_list)(m);
+    T delta = FN(number)(), t = FN(number)(), *out = FN(result_list)(n);
+    FN(settle)(FN(bary_flow_pairs_posterior_trace)(out, x.at, n, d, x.ld, noise.at, m, noise.ld, data.at, data.ld, log_weights, delta, t, FN(work),
+                                                   COUNT(FN(work))));
+}
+
 static void FN(call_flow_pairs_jacobian)(void)
 {
     size_t n = FN(size)(), m = FN(size)(), d = FN(size)();

@@ -31,6 +31,16 @@ fn field<T: Scalar>(pairs: &Pairs<'_, T>, x: &[T], t: T, quantity: Quantity) -> 
     result.map(|()| (out, log, div))
 }
 
+/// The posterior trace at some points.
+fn spread<T: Scalar>(pairs: &Pairs<'_, T>, x: &[T], t: T) -> Result<Vec<T>> {
+    let d = pairs.noise.dim().get();
+    let mut out = vec![T::lit(7.0); x.len() / d];
+    let mut work = vec![T::ZERO; pairs_work_len::<T>(x.len() / d, pairs.noise.len(), d)];
+    let result = pairs.posterior_trace(&mut out, Points::packed(x, d).unwrap(), t, &mut work);
+    assert!(result.is_ok() || out.iter().all(|&x| x == T::lit(7.0)));
+    result.map(|()| out)
+}
+
 fn product<T: Scalar>(pairs: &Pairs<'_, T>, x: &[T], u: &[T], t: T, quantity: Quantity) -> Result<Vec<T>> {
     let d = pairs.noise.dim().get();
     let mut out = vec![T::lit(7.0); x.len()];
@@ -86,6 +96,7 @@ fn one_pair_is_a_line() {
         }
         let (value, bound) = eigenvalues(&pairs, &x, &mut u.clone(), t, 3).unwrap();
         assert!(value[0] == T::ZERO && bound[0] == T::ZERO);
+        assert!(spread(&pairs, &x, t).unwrap() == [T::ZERO]);
     }
     check::<f64>(1e-12);
     check::<f32>(2e-6);
@@ -138,6 +149,45 @@ fn pairs_from_the_origin_are_the_cloud() {
         let got = field(&pairs, &x, t, quantity).unwrap();
         got.0.iter().zip(out).for_each(|(&got, want)| close(got, want, 1e-12));
         close(got.1[0], log[0], 1e-12);
+    }
+    cloud.posterior_trace(&mut log, Points::packed(&x, 3).unwrap(), t, &mut work).unwrap();
+    close(spread(&pairs, &x, t).unwrap()[0], log[0], 1e-12);
+}
+
+#[test]
+fn the_posterior_trace_of_two_pairs_is_the_product_of_their_weights() {
+    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
+        // at t = 1/2 the pairs are at (0, 0) and (1, 0): their weights at (x, y) are as 1 to exp((2 x - 1) / (2 delta^2))
+        let (z, y) = ([-1.0, 1.0, 0.0, -2.0].map(T::lit), [1.0, -1.0, 2.0, 2.0].map(T::lit));
+        let pairs = pairs_of(&z, &y, 2, T::lit(0.5));
+        let x = [0.5, 3.0, 0.75, -1.0, 9.0, 0.0].map(T::lit);
+        let got = spread(&pairs, &x, T::lit(0.5)).unwrap();
+        let second = 1.0 / (1.0 + (-1.0f64).exp());
+        for (got, want) in got.into_iter().zip([0.25 * 10.0, second * (1.0 - second) * 10.0, 10.0 * (-34.0f64).exp()]) {
+            assert!((got.into() - want).abs() < tolerance * 10.0);
+        }
+        assert!(spread(&pairs, &[], T::lit(0.5)).unwrap().is_empty());
+    }
+    check::<f64>(1e-14);
+    check::<f32>(1e-6);
+}
+
+#[test]
+fn the_posterior_trace_is_the_denoisers_expected_squared_error() {
+    let (z, y, weights) = twelve();
+    let (x, t, delta) = (normal_list(65, 15), 0.35, 0.6);
+    let pairs = Pairs { log_weights: Some(&weights), ..pairs_of(&z, &y, 3, delta) };
+    let (denoised, got) = (field(&pairs, &x, t, Quantity::Denoiser).unwrap().0, spread(&pairs, &x, t).unwrap());
+    for ((x, m), got) in x.chunks(3).zip(denoised.chunks(3)).zip(got) {
+        let square = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| (a - b).powi(2)).sum::<f64>();
+        let (mut mass, mut error) = (0.0, 0.0);
+        for ((z, y), weight) in z.chunks(3).zip(y.chunks(3)).zip(&weights) {
+            let p: Vec<f64> = z.iter().zip(y).map(|(z, y)| (1.0 - t) * z + t * y).collect();
+            let weight = (weight - square(x, &p) / (2.0 * delta * delta)).exp();
+            mass += weight;
+            error += weight * square(y, m);
+        }
+        close(got, error / mass, 1e-12);
     }
 }
 
@@ -275,6 +325,7 @@ fn pairs_of_f32_are_those_of_f64() {
         check(&got.0, &want.0);
         check(&got.1, &want.1);
         check(&got.2, &want.2);
+        check(&spread(&few, &x, 0.75).unwrap(), &spread(&many, &wide(&x), 0.75).unwrap());
         check(&product(&few, &x, &u, 0.75, quantity).unwrap(), &product(&many, &wide(&x), &wide(&u), 0.75, quantity).unwrap());
     }
     let got = eigenvalues(&few, &x, &mut u.clone(), 0.75, 4).unwrap();
@@ -289,10 +340,12 @@ fn a_row_of_pairs_has_the_same_bits_in_any_batch() {
     let all = field(&pairs, &x, 0.3, Quantity::Velocity).unwrap();
     let mut u = start.clone();
     let values = eigenvalues(&pairs, &x, &mut u, 0.3, 3).unwrap();
+    let spreads = spread(&pairs, &x, 0.3).unwrap();
     for i in 0..40 {
         let row = 3 * i..3 * i + 3;
         let one = field(&pairs, &x[row.clone()], 0.3, Quantity::Velocity).unwrap();
         assert_eq!((&one.0[..], one.1[0], one.2[0]), (&all.0[row.clone()], all.1[i], all.2[i]));
+        assert_eq!(spread(&pairs, &x[row.clone()], 0.3).unwrap()[0], spreads[i]);
         let mut alone = start[row.clone()].to_vec();
         let one = eigenvalues(&pairs, &x[row.clone()], &mut alone, 0.3, 3).unwrap();
         assert_eq!((one.0[0], one.1[0], &alone[..]), (values.0[i], values.1[i], &u[row]));
@@ -308,6 +361,7 @@ fn bad_pairs_touch_nothing() {
             assert_eq!(product(pairs, &x, &[1.0, 0.0], t, quantity).map(drop), Err(error));
         }
         assert_eq!(eigenvalues(pairs, &x, &mut [1.0, 0.0], t, 2).map(drop), Err(error));
+        assert_eq!(spread(pairs, &x, t).map(drop), Err(error));
     };
     for delta in [0.0, -1.0, f64::NAN, f64::INFINITY] {
         refuses(&pairs_of(&z, &y, 2, delta), 0.5, Error::Parameter);
@@ -341,6 +395,13 @@ fn bad_pairs_touch_nothing() {
     let points = PointsMut::packed(&mut out, 2).unwrap();
     let short = pairs.field(points, None, None, Points::packed(&x, 2).unwrap(), 0.5, Quantity::Velocity, &mut [0.0; 9]);
     assert_eq!((short, out), (Err(Error::Scratch), [7.0; 2]));
+    let mut trace =
+        |n: usize, x: &[f64], work: &mut [f64]| pairs.posterior_trace(&mut out[..n], Points::packed(x, 2).unwrap(), 0.5, work);
+    assert_eq!(trace(1, &x, &mut [0.0; 9]), Err(Error::Scratch));
+    assert_eq!(trace(2, &x, &mut [0.0; 9000]), Err(Error::Length));
+    assert_eq!(trace(1, &[f64::NAN, 0.0], &mut [0.0; 9000]), Err(Error::NonFinite));
+    assert_eq!(out, [7.0; 2]);
+    assert_eq!(spread(&pairs_of(&z, &[1e154; 4], 2, 1.0), &x, 0.0), Err(Error::Range));
 }
 
 proptest! {

@@ -187,6 +187,13 @@ static const uint16_t flow_pairs_score_sizes[] = {
 };
 #define flow_pairs_score_numbers flow_pairs_velocity_numbers
 
+/* flow_pairs_posterior_trace: n m d | x[n,d] noise[m,d] data[m,d] log_weights[m] delta t | out[n] */
+enum { flow_pairs_posterior_trace_cases = 4 };
+static const uint16_t flow_pairs_posterior_trace_sizes[] = {
+    2, 4, 2, 2, 2, 2, 1, 1, 3, 5, 3, 4, 5, 6, 0, 1, 2, 66, 1, 1, 1, 1, 0, 1, 2, 3, 5, 5, 5, 5, 0, 1,
+};
+#define flow_pairs_posterior_trace_numbers flow_pairs_velocity_numbers
+
 /* flow_pairs_jacobian_work_len: n m d |  |  */
 enum { flow_pairs_jacobian_work_len_cases = 3 };
 static const uint16_t flow_pairs_jacobian_work_len_sizes[] = {

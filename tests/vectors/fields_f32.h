@@ -113,6 +113,15 @@ static const float flow_pairs_score_want_f32[] = {
     0x1.0477cap-1f, 0x1.b623d6p-1f, -0x1.e595ep+2f, -0x1.d95b96p+2f,
 };
 
+/* flow_pairs_posterior_trace: largest error 0.052, tolerance 2; relative to the terms of the sum at their largest, times the largest |logit|, at least 1 */
+static const uint16_t flow_pairs_posterior_trace_integers_f32[] = {
+    0, 0, 0, 0,
+};
+static const float flow_pairs_posterior_trace_want_f32[] = {
+    0x1.76b856p+0f, 0x1.3f2642p+0f, 0x1.8acd96p-1f, 0x1.31a108p-1f, 0x1.ba6b4cp-1f, 0x1.ed4eb4p-2f, 0x1.186138p-1f, 0x1.04c26ap+2f,
+    0x1.a9f6acp-1f,
+};
+
 /* flow_pairs_jacobian_work_len: exact */
 static const uint16_t flow_pairs_jacobian_work_len_integers_f32[] = {
     5526, 162, 6274, 228, 12632, 789,

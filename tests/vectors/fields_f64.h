@@ -127,6 +127,15 @@ static const double flow_pairs_score_want_f64[] = {
     0x1.0477ca2c580c5p-1, 0x1.b623d67f10481p-1, -0x1.e595e13191084p+2, -0x1.d95b960d49825p+2,
 };
 
+/* flow_pairs_posterior_trace: largest error 0.0275, tolerance 2; relative to the terms of the sum at their largest, times the largest |logit|, at least 1 */
+static const uint16_t flow_pairs_posterior_trace_integers_f64[] = {
+    0, 0, 0, 0,
+};
+static const double flow_pairs_posterior_trace_want_f64[] = {
+    0x1.76b8571598cd8p+0, 0x1.3f2640915ff91p+0, 0x1.8acd9927463d6p-1, 0x1.31a106357486p-1, 0x1.ba6b4f2a8daf8p-1,
+    0x1.ed4eb8061f33dp-2, 0x1.1861369611e38p-1, 0x1.04c269a89b975p+2, 0x1.a9f69a78db9acp-1,
+};
+
 /* flow_pairs_jacobian_work_len: exact */
 static const uint16_t flow_pairs_jacobian_work_len_integers_f64[] = {
     5526, 162, 6274, 228, 12632, 789,

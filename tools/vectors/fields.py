@@ -154,6 +154,11 @@ def pairs_field(quantity):
     return reference
 
 
+def pairs_posterior_trace(case):
+    pairs = Pairs(case)
+    return {"out": ([summary(l, pairs.data)["trcov"] for l in pairs.logits], largest(pairs.data) ** 2 * pairs.steep)}
+
+
 def pairs_jacobian(case):
     pairs, u, quantity = Pairs(case), exact(case["direction"]), QUANTITIES[case["quantity"]]
     out = [[value / pairs.c for value in pairs.cross(l, pairs.values[quantity], row)] for l, row in zip(pairs.logits, u)]
@@ -268,6 +273,7 @@ FUNCTIONS = [
         Function(f"flow_pairs_{name}", f"n m d|x[n,d] {PAIRS}|out[n,d] log_density[n]", PAIRED, pairs_field(name), LINES, 2)
         for name in ("denoiser", "score")
     ],
+    Function("flow_pairs_posterior_trace", f"n m d|x[n,d] {PAIRS}|out[n]", PAIRED, pairs_posterior_trace, TERMS, 2),
     Function("flow_pairs_jacobian_work_len", "n m d||", SHAPES, pairs_jacobian_work_len),
     Function("flow_pairs_jacobian", f"n m d quantity|x[n,d] direction[n,d] {PAIRS}|out[n,d]", TURNED, pairs_jacobian, LINES, 2),
     Function("flow_pairs_eigenvalue_work_len", "n m d||", SHAPES, pairs_eigenvalue_work_len),
