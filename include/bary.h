@@ -2792,31 +2792,33 @@ bary_status bary_flow_relax_path_f64(double *x,
                                      double signal_next,
                                      double noise_next);
 
-// What makes a step of bary_flow_euler one of second order (Heun): x += (to - from) / 2 (v_next - v). NaN passes through.
+// One step of second order (Heun): x = (x + p) / 2 + (to - from) / 2 v_next, p what bary_flow_euler makes of x, by itself or beside
+// it, and v_next the velocity there. NaN passes through.
 //
-// x: n rows of d, in place, as bary_flow_euler left them; v: n rows of d, the velocity that it used; v_next: n rows of d, the
-// velocity at x and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
+// x: n rows of d, in place, where the step starts; p: n rows of d, the point x + (to - from) v; v_next: n rows of d, the velocity at p
+// and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
 bary_status bary_flow_heun_f32(float *x,
                                size_t ld_x,
-                               const float *v,
+                               const float *p,
                                size_t n,
                                size_t d,
-                               size_t ld_v,
+                               size_t ld_p,
                                const float *v_next,
                                size_t ld_v_next,
                                float from,
                                float to);
 
-// What makes a step of bary_flow_euler one of second order (Heun): x += (to - from) / 2 (v_next - v). NaN passes through.
+// One step of second order (Heun): x = (x + p) / 2 + (to - from) / 2 v_next, p what bary_flow_euler makes of x, by itself or beside
+// it, and v_next the velocity there. NaN passes through.
 //
-// x: n rows of d, in place, as bary_flow_euler left them; v: n rows of d, the velocity that it used; v_next: n rows of d, the
-// velocity at x and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
+// x: n rows of d, in place, where the step starts; p: n rows of d, the point x + (to - from) v; v_next: n rows of d, the velocity at p
+// and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
 bary_status bary_flow_heun_f64(double *x,
                                size_t ld_x,
-                               const double *v,
+                               const double *p,
                                size_t n,
                                size_t d,
-                               size_t ld_v,
+                               size_t ld_p,
                                const double *v_next,
                                size_t ld_v_next,
                                double from,

@@ -72,12 +72,13 @@ unsafe fn relax_path<T: Scalar>(
 }
 
 both! {
-    /// What makes a step of bary_flow_euler one of second order (Heun): x += (to - from) / 2 (v_next - v). NaN passes through.
+    /// One step of second order (Heun): x = (x + p) / 2 + (to - from) / 2 v_next, p what bary_flow_euler makes of x, by itself or beside
+    /// it, and v_next the velocity there. NaN passes through.
     ///
-    /// x: n rows of d, in place, as bary_flow_euler left them; v: n rows of d, the velocity that it used; v_next: n rows of d, the
-    /// velocity at x and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
+    /// x: n rows of d, in place, where the step starts; p: n rows of d, the point x + (to - from) v; v_next: n rows of d, the velocity at p
+    /// and time `to`. from, to: those of the Euler step, else BARY_ERR_TIMES as there. Scratch: none. Cost: n d.
     fn bary_flow_heun_f32, bary_flow_heun_f64 = heun(
-        x: out T, ld_x: val usize, v: in T, n: val usize, d: val usize, ld_v: val usize, v_next: in T, ld_v_next: val usize,
+        x: out T, ld_x: val usize, p: in T, n: val usize, d: val usize, ld_p: val usize, v_next: in T, ld_v_next: val usize,
         from: val T, to: val T,
     )
 }
@@ -85,19 +86,19 @@ both! {
 unsafe fn heun<T: Scalar>(
     x: *mut T,
     ld_x: usize,
-    v: *const T,
+    p: *const T,
     n: usize,
     d: usize,
-    ld_v: usize,
+    ld_p: usize,
     v_next: *const T,
     ld_v_next: usize,
     from: T,
     to: T,
 ) -> Result<()> {
-    let (x, v, v_next) = (rows(x, n, d, ld_x), rows(v, n, d, ld_v), rows(v_next, n, d, ld_v_next));
-    apart(&[&[x.write()?, v.read()?, v_next.read()?]])?;
+    let (x, p, v_next) = (rows(x, n, d, ld_x), rows(p, n, d, ld_p), rows(v_next, n, d, ld_v_next));
+    apart(&[&[x.write()?, p.read()?, v_next.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
-    unsafe { flow::heun(x.points()?, v.points()?, v_next.points()?, from, to) }
+    unsafe { flow::heun(x.points()?, p.points()?, v_next.points()?, from, to) }
 }
 
 /// The field of the step before and the time where it started, unless it is NULL.

@@ -11,8 +11,8 @@
 
 use super::cloud::{Cloud, Quantity, cloud_work_len};
 use super::run::run;
-use super::sample::{Method, correct, predict, sample_work_len};
-use super::step::{adams_bashforth, euler};
+use super::sample::{Method, predict, sample_work_len};
+use super::step::{adams_bashforth, euler, heun};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
@@ -158,7 +158,7 @@ impl<'a, T: Scalar> Rates<'a, T> {
         match method {
             Method::Heun => {
                 let half = T::lit(-0.5) * (to - from);
-                correct(x, &other.velocity.view(), &v, to - from);
+                heun(x.reborrow(), other.velocity.view(), v, from, to)?;
                 change.combine([T::ONE, half, half], &div, &last);
             }
             Method::AdamsBashforth => {

@@ -8,11 +8,13 @@
 //! | `AdamsBashforth` | velocity | 1 | 2 | 2 n d |
 //! | `DpmSolver` | denoiser | 1 | 2 | 2 n d |
 //!
-//! Steps: `src/flow/step.rs`. Heun's second evaluation is at Euler's point p, kept in scratch, and the step is `(x + p) / 2 + (h/2) v_next`,
-//! the same but for rounding. W2 error of Euler's steps on an s-Gaussian target: `sqrt(d) s (1 - prod cos(angle steps))`, docs/math.md, section 3.
+//! Steps: `src/flow/step.rs`, to the bit. Heun's second evaluation is at Euler's point, kept in scratch. W2 error of Euler's steps on an
+//! s-Gaussian target: `sqrt(d) s (1 - prod cos(angle steps))`, docs/math.md, section 3.
 
 use super::run::run;
-use super::step::{adams_bashforth, check_times, dpm_solver, euler, extrapolation, multistep, relax, relaxation, span, within};
+use super::step::{
+    adams_bashforth, check_times, dpm_solver, euler, extrapolation, heun, multistep, relax, relaxation, span, within,
+};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Add, Points, PointsMut, Replace};
 use crate::scalar::Scalar;
@@ -24,7 +26,7 @@ pub enum Method {
     Euler,
     /// [`relax`], on the denoised point.
     Relax,
-    /// Euler and then [`heun`](super::heun), on the velocity, which is asked at the end of each step too.
+    /// [`heun`], on the velocity, which is asked at the end of each step too.
     Heun,
     /// [`adams_bashforth`], on the velocity.
     AdamsBashforth,
@@ -146,7 +148,7 @@ impl<'a, T: Scalar> Held<'a, T> {
         if field(self.now.reborrow(), self.other.view(), to)? == Outcome::Stopped {
             return Ok(Outcome::Stopped);
         }
-        correct(x, &self.other.view(), &self.now.view(), to - from);
+        heun(x.reborrow(), self.other.view(), self.now.view(), from, to)?;
         Ok(Outcome::Done)
     }
 }
@@ -155,10 +157,4 @@ impl<'a, T: Scalar> Held<'a, T> {
 pub(super) fn predict<T: Scalar>(p: &mut PointsMut<'_, T>, x: &Points<'_, T>, v: &Points<'_, T>, h: T) {
     p.blend(x, Replace);
     p.blend(v, Add(h));
-}
-
-/// `x = (x + p) / 2 + (h/2) v`, v the velocity at p.
-pub(super) fn correct<T: Scalar>(x: &mut PointsMut<'_, T>, p: &Points<'_, T>, v: &Points<'_, T>, h: T) {
-    let half = T::lit(0.5);
-    x.combine([half, half, half * h], p, v);
 }

@@ -4,7 +4,7 @@
 //! euler            x + h v
 //! relax            x + a (m - x)                                     a = h / (1 - from); for to = 1, m exactly
 //! relax_path       (b'/b) x + (a' - a b'/b) m                        the path a X_1 + b Z; a', b' at the next time
-//! heun             x + (h/2) (v_next - v)                            x is Euler's point, v_next the velocity there
+//! heun             (x + p) / 2 + (h/2) v_next                        p is Euler's point x + h v, v_next the velocity there
 //! adams_bashforth  x + h ((1 + r/2) v - (r/2) v_before)              r = h / (from - before)
 //! dpm_solver       relax, on m + q (m - m_before) in place of m      q = (l(to) - l(from)) / (2 (l(from) - l(before)))
 //! ```
@@ -61,16 +61,16 @@ pub fn relax_path<T: Scalar>(mut x: PointsMut<'_, T>, denoised: Points<'_, T>, f
     Ok(())
 }
 
-/// What makes an [`euler`] step one of second order: x is the point that it gave, `velocity` the one that it used, `next` the velocity
-/// at x and time `to`.
+/// One step of second order: `euler` is the point that an [`euler`] step makes of x, `next` the velocity there at time `to`. The step's first
+/// velocity is in that point and need not be kept.
 ///
 /// # Errors
 /// As [`euler`].
-pub fn heun<T: Scalar>(mut x: PointsMut<'_, T>, velocity: Points<'_, T>, next: Points<'_, T>, from: T, to: T) -> Result<()> {
-    same_shape(&x.view(), &velocity)?;
+pub fn heun<T: Scalar>(mut x: PointsMut<'_, T>, euler: Points<'_, T>, next: Points<'_, T>, from: T, to: T) -> Result<()> {
+    same_shape(&x.view(), &euler)?;
     same_shape(&x.view(), &next)?;
-    let half = T::lit(0.5) * span(from, to)?;
-    x.combine([T::ONE, half, -half], &next, &velocity);
+    let half = T::lit(0.5);
+    x.combine([half, half, half * span(from, to)?], &euler, &next);
     Ok(())
 }
 

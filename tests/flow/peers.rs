@@ -200,12 +200,13 @@ fn heun_on_noise_levels_is_k_diffusions() {
         for (step, ends) in run.sigmas.windows(2).enumerate() {
             let (first, [from, to]) = (slope(2 * step, ends[0]), [ends[0], ends[1]].map(T::lit));
             let mut x = cast::<T>(&run.calls[2 * step][0]);
-            euler(points_mut(&mut x), points(&first), from, to).unwrap();
+            let mut ahead = x.clone();
+            euler(points_mut(&mut ahead), points(&first), from, to).unwrap();
             if step == 7 {
-                return same(&x, &run.end, tolerance);
+                return same(&ahead, &run.end, tolerance);
             }
-            same(&x, &run.calls[2 * step + 1][0], tolerance);
-            heun(points_mut(&mut x), points(&first), points(&slope(2 * step + 1, ends[1])), from, to).unwrap();
+            same(&ahead, &run.calls[2 * step + 1][0], tolerance);
+            heun(points_mut(&mut x), points(&ahead), points(&slope(2 * step + 1, ends[1])), from, to).unwrap();
             same(&x, &run.calls[2 * step + 2][0], tolerance);
         }
     }
@@ -225,11 +226,14 @@ fn heun_in_flow_time_differs_from_k_diffusions_by_a_known_factor() {
     };
     for (step, ends) in run.sigmas.windows(2).enumerate().take(7) {
         let (from, to) = (times[step], times[step + 1]);
-        let [start, want] = [1, 2].map(|call| run.calls[2 * step + call][0].iter().map(|x| to * x).collect::<Vec<_>>());
-        let mut x = start.clone();
+        let scaled = |call: usize, factor| run.calls[2 * step + call][0].iter().map(|x| factor * x).collect::<Vec<f64>>();
+        let (mut x, want) = (scaled(0, from), scaled(2, to));
         let (first, second) = (velocity(2 * step, ends[0]), velocity(2 * step + 1, ends[1]));
-        heun(points_mut(&mut x), points(&first), points(&second), from, to).unwrap();
-        x.iter_mut().zip(&start).for_each(|(x, start)| *x = start + (*x - start) * to / from);
+        let mut ahead = x.clone();
+        euler(points_mut(&mut ahead), points(&first), from, to).unwrap();
+        same(&ahead, &scaled(1, to), 1e-13);
+        heun(points_mut(&mut x), points(&ahead), points(&second), from, to).unwrap();
+        x.iter_mut().zip(&ahead).for_each(|(x, ahead)| *x = ahead + (*x - ahead) * to / from);
         same(&x, &want, 1e-13);
     }
 }

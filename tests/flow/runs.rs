@@ -2,8 +2,8 @@
 
 use crate::{close_to, random_cloud, times};
 use bary::flow::{
-    Cloud, Method, Quantity, Stochastic, adams_bashforth, cloud_work_len, dpm_solver, euler, relax, renoise, sample,
-    sample_stochastic, sample_stochastic_work_len, sample_work_len, uniform,
+    Cloud, Method, Quantity, Stochastic, adams_bashforth, ancestral, cloud_work_len, dpm_solver, euler, euler_maruyama, heun,
+    relax, renoise, reverse_diffusion, sample, sample_stochastic, sample_stochastic_work_len, sample_work_len, shift, uniform,
 };
 use bary::noise::{Address, STREAM_STEP, normals};
 use bary::{Error, Outcome, Points, PointsMut, Result, Scalar};
@@ -110,30 +110,126 @@ fn methods_have_their_order_on_a_smoothed_cloud() {
     }
 }
 
+fn column<T: Scalar>(x: &[T]) -> Points<'_, T> {
+    Points::packed(x, 1).unwrap()
+}
+
+fn column_mut<T: Scalar>(x: &mut [T]) -> PointsMut<'_, T> {
+    PointsMut::packed(x, 1).unwrap()
+}
+
+/// One step by the function that a host calls; `before` is the field of the step before and its time.
+fn pushed<T: Scalar>(method: Method, x: &mut [T], before: Option<(&[T], T)>, field: &[T], rate: impl Fn(T) -> T, ends: [T; 2]) {
+    let ([from, to], before) = (ends, before.map(|(field, time)| (column(field), time)));
+    match method {
+        Method::Euler => euler(column_mut(x), column(field), from, to),
+        Method::Relax => relax(column_mut(x), column(field), from, to),
+        Method::Heun => {
+            let mut ahead = x.to_vec();
+            euler(column_mut(&mut ahead), column(field), from, to).unwrap();
+            let next: Vec<T> = ahead.iter().map(|&x| rate(to) * x).collect();
+            heun(column_mut(x), column(&ahead), column(&next), from, to)
+        }
+        Method::AdamsBashforth => adams_bashforth(column_mut(x), column(field), before, from, to),
+        Method::DpmSolver => dpm_solver(column_mut(x), column(field), before, from, to),
+    }
+    .unwrap();
+}
+
+/// The same with noise, on a field of data N(0, s^2).
+fn pushed_with_noise<T: Scalar>(kind: Stochastic, strength: T, x: &mut [T], z: &[T], ends: [T; 2], s: T) {
+    let [from, to] = ends;
+    let times_x = |rate: T, x: &[T]| x.iter().map(|&x| rate * x).collect::<Vec<T>>();
+    let mut at = [from];
+    if kind == Stochastic::Churn {
+        shift(&mut at, T::ONE + strength).unwrap();
+    }
+    if at[0] < from {
+        renoise(column_mut(x), column(z), from, at[0]).unwrap();
+    }
+    let field = times_x(rate_of(kind, s)(at[0]), x);
+    let (x, field, z) = (column_mut(x), column(&field), column(z));
+    match kind {
+        Stochastic::EulerMaruyama => euler_maruyama(x, field, z, from, to, strength * (T::ONE - from)),
+        Stochastic::Ancestral => ancestral(x, field, z, strength, from, to),
+        Stochastic::Churn => relax(x, field, at[0], to),
+        Stochastic::ReverseDiffusion => reverse_diffusion(x, field, z, from, to),
+    }
+    .unwrap();
+}
+
 #[test]
 fn runs_are_the_pushed_steps_to_the_bit() {
-    let grid = [0.0, 0.2, 0.5, 0.6, 1.0f32];
-    let start = [0.3f32, -1.1, 0.8];
-    for method in METHODS.into_iter().filter(|&method| method != Method::Heun) {
-        let rate = |t: f32| if is_denoiser(method) { denoiser(0.7, t) } else { velocity(0.7, t) };
-        let (mut x, mut y, mut before) = (start, start, None::<([f32; 3], f32)>);
-        let mut work = vec![0.0; sample_work_len(3, 1, method)];
-        let done = sample(PointsMut::packed(&mut x, 1).unwrap(), &grid, method, linear(rate), go_on, &mut work);
-        assert_eq!(done, Ok(Outcome::Done));
-        for (from, to) in grid.iter().copied().zip(grid.iter().copied().skip(1)) {
-            let field = y.map(|y| rate(from) * y);
-            let (view, now) = (PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&field, 1).unwrap());
-            let last = before.as_ref().map(|(field, time)| (Points::packed(field, 1).unwrap(), *time));
-            match method {
-                Method::Euler => euler(view, now, from, to),
-                Method::Relax => relax(view, now, from, to),
-                Method::AdamsBashforth => adams_bashforth(view, now, last, from, to),
-                _ => dpm_solver(view, now, last, from, to),
+    fn check<T: Scalar>() {
+        let (grid, start) = ([0.0, 0.2, 0.5, 0.6, 1.0].map(T::lit), [0.3, -1.1, 0.8].map(T::lit));
+        for method in METHODS {
+            let rate = |t: T| if is_denoiser(method) { denoiser(T::lit(0.7), t) } else { velocity(T::lit(0.7), t) };
+            let (mut x, mut y, mut before) = (start, start, None::<(Vec<T>, T)>);
+            let mut work = vec![T::ZERO; sample_work_len(3, 1, method)];
+            let done = sample(column_mut(&mut x), &grid, method, linear(rate), go_on, &mut work);
+            assert_eq!(done, Ok(Outcome::Done));
+            for ends in grid.windows(2) {
+                let field: Vec<T> = y.iter().map(|&y| rate(ends[0]) * y).collect();
+                let last = before.as_ref().map(|(field, time)| (&field[..], *time));
+                pushed(method, &mut y, last, &field, rate, [ends[0], ends[1]]);
+                before = Some((field, ends[0]));
             }
-            .unwrap();
-            before = Some((field, from));
+            assert_eq!(x, y, "{method:?}");
         }
-        assert_eq!(x, y, "{method:?}");
+    }
+    check::<f64>();
+    check::<f32>();
+}
+
+#[test]
+fn runs_with_noise_are_the_pushed_steps_to_the_bit() {
+    fn check<T: Scalar>() {
+        let (up, down) = ([0.0, 0.2, 0.5, 0.6, 1.0].map(T::lit), [2.0, 1.1, 0.5, 0.3, 0.0].map(T::lit));
+        for kind in KINDS {
+            // the step of the reversed diffusion is that of strength 1
+            let reversed = kind == Stochastic::ReverseDiffusion;
+            let (grid, strength) = if reversed { (down, T::ONE) } else { (up, T::lit(0.3)) };
+            let (mut x, mut y, s) = ([0.3, -1.1, 0.8].map(T::lit), [0.3, -1.1, 0.8].map(T::lit), T::lit(0.7));
+            carried(&mut x, kind, strength, &grid, first(3, 4), s);
+            for (step, ends) in (4..).zip(grid.windows(2)) {
+                let mut z = [T::ZERO; 3];
+                normals(column_mut(&mut z), first(3, step), 0).unwrap();
+                pushed_with_noise(kind, strength, &mut y, &z, [ends[0], ends[1]], s);
+            }
+            assert_eq!(x, y, "{kind:?}");
+        }
+    }
+    check::<f64>();
+    check::<f32>();
+}
+
+#[test]
+fn padding_between_rows_changes_nothing() {
+    let (start, grid, down) = ([0.3f32, -1.1, 0.8, 2.0, 0.1, -0.4], [0.1f32, 0.3, 0.7, 0.9], [0.9f32, 0.7, 0.3, 0.1]);
+    let both = |run: &dyn Fn(PointsMut<'_, f32>)| {
+        let (mut packed, mut padded) = (start, [9.0; 15]);
+        padded.chunks_mut(5).zip(start.chunks(2)).for_each(|(row, x)| row[..2].copy_from_slice(x));
+        run(PointsMut::packed(&mut packed, 2).unwrap());
+        run(PointsMut::new(&mut padded, 3, 2, 5).unwrap());
+        for (row, x) in padded.chunks(5).zip(packed.chunks(2)) {
+            assert_eq!((&row[..2], &row[2..]), (x, &[9.0; 3][..]));
+        }
+        assert!(packed != start);
+    };
+    for method in METHODS {
+        both(&|x| {
+            let mut work = vec![0.0; sample_work_len(3, 2, method)];
+            let done = sample(x, &grid, method, linear(|t| 0.4 + t), go_on, &mut work);
+            assert_eq!(done, Ok(Outcome::Done));
+        });
+    }
+    for kind in KINDS {
+        both(&|x| {
+            let times = if kind == Stochastic::ReverseDiffusion { &down } else { &grid };
+            let mut work = vec![0.0; sample_stochastic_work_len(3, 2)];
+            let done = sample_stochastic(x, times, kind, 0.7, first(0, 0), linear(|t| 0.4 + t), go_on, &mut work);
+            assert_eq!(done, Ok(Outcome::Done));
+        });
     }
 }
 
@@ -303,15 +399,19 @@ fn bad_runs_touch_nothing() {
 
 /// Points of one dimension carried with noise by fields of data N(0, s^2).
 fn carried<T: Scalar>(x: &mut [T], kind: Stochastic, strength: T, times: &[T], address: Address, s: T) {
-    let rate = |t: T| match kind {
+    let mut work = vec![T::ZERO; sample_stochastic_work_len(x.len(), 1)];
+    let field = linear(rate_of(kind, s));
+    let done = sample_stochastic(column_mut(x), times, kind, strength, address, field, go_on, &mut work);
+    assert_eq!(done, Ok(Outcome::Done));
+}
+
+/// What the field that a kind asks for multiplies x by, of data N(0, s^2).
+fn rate_of<T: Scalar>(kind: Stochastic, s: T) -> impl Fn(T) -> T {
+    move |t| match kind {
         Stochastic::EulerMaruyama => velocity(s, t),
         Stochastic::Ancestral | Stochastic::Churn => denoiser(s, t),
         Stochastic::ReverseDiffusion => -T::ONE / diffused_variance(s, t),
-    };
-    let mut work = vec![T::ZERO; sample_stochastic_work_len(x.len(), 1)];
-    let points = PointsMut::packed(x, 1).unwrap();
-    let done = sample_stochastic(points, times, kind, strength, address, linear(rate), go_on, &mut work);
-    assert_eq!(done, Ok(Outcome::Done));
+    }
 }
 
 /// e^-2tau s^2 + 1 - e^-2tau
@@ -382,7 +482,7 @@ fn paths_and_variances_of_gaussians_follow_their_recursions() {
 }
 
 #[test]
-fn the_recursions_lead_to_the_data_to_first_order() {
+fn steps_with_noise_lead_to_the_data_to_first_order() {
     let s = 0.6;
     for kind in KINDS {
         let error = |steps: u32| {
@@ -393,8 +493,13 @@ fn the_recursions_lead_to_the_data_to_first_order() {
             };
             let start = if kind == Stochastic::ReverseDiffusion { diffused_variance(s, 4.0) } else { 1.0 };
             let end = (0..steps).fold(start, |variance, k| {
-                let (a, b) = recursion(kind, strength, time(k), time(k + 1), s);
-                a * a * variance + b * b
+                // what the library's step makes of x = 1 and of z = 1
+                let step = |x: f64, z: f64| {
+                    let mut x = [x];
+                    pushed_with_noise(kind, strength, &mut x, &[z], [time(k), time(k + 1)], s);
+                    x[0]
+                };
+                step(1.0, 0.0).powi(2) * variance + step(0.0, 1.0).powi(2)
             });
             (end - s * s).abs()
         };
@@ -443,17 +548,4 @@ fn cut_and_resumed_runs_give_the_same_bits() {
     }
     check::<f64>();
     check::<f32>();
-}
-
-#[test]
-fn churn_is_renoise_and_relax_to_the_bit() {
-    let (from, to, gamma) = (0.4f32, 0.7, 0.3);
-    let at = from / (from + (1.0 + gamma) * (1.0 - from));
-    let (mut x, mut y, mut z) = ([0.2f32, -0.9], [0.2f32, -0.9], [0.0; 2]);
-    carried(&mut x, Stochastic::Churn, gamma, &[from, to], first(3, 4), 0.8);
-    normals(PointsMut::packed(&mut z, 1).unwrap(), first(3, 4), 0).unwrap();
-    renoise(PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&z, 1).unwrap(), from, at).unwrap();
-    let m = y.map(|y| denoiser(0.8, at) * y);
-    relax(PointsMut::packed(&mut y, 1).unwrap(), Points::packed(&m, 1).unwrap(), at, to).unwrap();
-    assert_eq!(x, y);
 }

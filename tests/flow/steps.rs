@@ -49,7 +49,8 @@ formula!(
     |x, m, _| relax_path(x, m, [0.25, 0.75].map(T::lit), [0.5, 0.125].map(T::lit)),
     |x: f64, m: f64, _| x / 6.0 + (0.5 - 0.25 / 6.0) * m
 );
-formula!(heun_is_its_formula, |x, v, n| heun(x, v, n, T::lit(0.25), T::lit(0.75)), |x, v: f64, n: f64| x + 0.25 * (n - v));
+formula!(heun_is_its_formula, |x, p, n| heun(x, p, n, T::lit(0.25), T::lit(0.75)), |x: f64, p: f64, n: f64| 0.5 * (x + p)
+    + 0.25 * n);
 formula!(
     adams_bashforth_is_its_formula,
     |x, v, b| adams_bashforth(x, v, Some((b, T::lit(0.125))), T::lit(0.25), T::lit(0.5)),
@@ -151,7 +152,7 @@ fn two_velocities_are_exact_for_one_that_is_linear_in_time() {
         let bashforth =
             after(&at(from), |x| adams_bashforth(x, points(&v(from)), Some((points(&v(before)), before)), from, to));
         let predicted = after(&at(from), |x| euler(x, points(&v(from)), from, to));
-        let corrected = after(&predicted, |x| heun(x, points(&v(from)), points(&v(to)), from, to));
+        let corrected = after(&at(from), |x| heun(x, points(&predicted), points(&v(to)), from, to));
         close_to(bashforth[0], at(to)[0], 1e-14);
         close_to(corrected[1], at(to)[1], 1e-14);
     }

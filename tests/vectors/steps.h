@@ -26,7 +26,7 @@ static const float flow_relax_path_numbers[] = {
     0x1.5cf3a4p-2f, 0x1.ccccccp-1f, 0x1.99999ap-2f, 0x1p+0f, 0x0p+0f,
 };
 
-/* flow_heun: n d | x![n,d] v[n,d] v_next[n,d] from to |  */
+/* flow_heun: n d | x![n,d] p[n,d] v_next[n,d] from to |  */
 enum { flow_heun_cases = 3 };
 static const uint16_t flow_heun_sizes[] = {
     2, 3, 3, 3, 3, 2, 17, 18, 19, 20, 19, 1, 1, 1, 1,

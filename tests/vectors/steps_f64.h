@@ -24,17 +24,17 @@ static const uint16_t flow_heun_integers_f64[] = {
     0, 0, 0,
 };
 static const double flow_heun_want_f64[] = {
-    -0x1.9eb0a1a69c11p-2, 0x1.bbe2b489b1p-11, 0x1.8a55f1440d74p-2, -0x1.04ee589ab5e8p-1, 0x1.5c3012e3cb0cp-1, -0x1.28ca07f9b42p-3,
-    0x1.e94903782fc8p-3, 0x1.07ecef9eccd9cp+0, 0x1.c11dd3ea98488p+0, -0x1.1dd36dbd01efp+0, -0x1.ef454e317af7p+0,
-    0x1.aef7d7217b3ap-1, 0x1.325046d877bp-2, -0x1.21bcfe31d188p-5, -0x1.0abb42df76e18p-1, -0x1.c5eb03f65a2p-2, 0x1.d292701f33af8p-1,
-    0x1.a6eac42141ep-4, 0x1.5d9da64d861bp+0, -0x1.e002936d215ep-1, 0x1.e9ad6a4505d98p-1, -0x1.62363a0660b4p-1, 0x1.e2956edf701p-3,
-    0x1.e3698933a052p-1, -0x1.3e4989f3408ep-1, -0x1.2fa5a82af53ap-1, 0x1.ed40d1cb6fcap-1, -0x1.fe5bf154210fp-3, -0x1.a5a0505f1fep-2,
-    0x1.369df31308f74p+0, -0x1.64277f2fbae8p-3, 0x1.f9526b9372e4p-2, -0x1.9343c813ce304p-1, -0x1.58c692163252p+0,
-    0x1.90c01b9646dcp-1, 0x1.3712a84123728p-1, -0x1.3886274b68aaap+0, 0x1.3e3568ad24a38p-1, 0x1.879c1f8520a4p-1,
-    0x1.6a37eb4f1f62p-1, -0x1.62de74f5946bp-3, 0x1.3f3f888f9b13ap-1, 0x1.0f580d8b444b8p+0, 0x1.1168e0178cdacp-3,
-    0x1.9d7a44df18233p+0, -0x1.d424a868db01ap-1, 0x1.83f043aa0fc4bp+0, 0x1.1aa4d847428f2p+0, -0x1.3ee01722d56ccp-4,
-    0x1.46e4b2cbc3cc1p+1, 0x1.a1e103fd84bdp+0, -0x1.6bd6f2bbfbe3cp-3, 0x1.17138decd163p+0, -0x1.1d1b14fd7d5fp+0,
-    0x1.ebc5a5cbde1a8p-2, 0x1.6ddce30de7e98p+0, -0x1.4560cd82dd19cp-3, 0x1.785ebc5106ae2p-1, 0x1.4579df24a0193p-1,
+    -0x1.73565a81c64p-3, -0x1.cdca3b40d9378p-2, -0x1.9fb450d4833p-4, 0x1.497719e95a84p-1, 0x1.48811ca94fa8p-3, 0x1.dec4c5fa018p-4,
+    0x1.5ee262fd2d2p-2, 0x1.4b95e0b3f658p-2, 0x1.25a8ab632688p-1, 0x1.8c0b828bc6ap-5, -0x1.ae233d222767p+0, -0x1.8b60be552d8p-6,
+    0x1.6b1903eed732p+0, -0x1.2f0bdb84cdp-6, -0x1.f1dc39b5bb1p-2, -0x1.5b08429be0fp-1, 0x1.df7a7c963b7b8p-1, -0x1.78135c8134b4p-1,
+    0x1.387a58fba7cp-4, -0x1.11880d4c0c2fp+0, 0x1.2b34b437b77dp-2, 0x1.0ebbb79f2cap-3, 0x1.072113f5ef54p-1, -0x1.7b8cc13c0818p-3,
+    -0x1.f6d15164f76ap-2, -0x1.497513bede5ap-1, -0x1.14ba533d6c3p-4, -0x1.6c4bdee415p-2, -0x1.191ef1b4bc28p-1, 0x1.6848715d69a1p-1,
+    0x1.3737a0b3b32p-2, -0x1.38754ed5933p-4, -0x1.105641574ap-1, -0x1.bb1bf95f46d2p+0, -0x1.61bad22f0adp-3, 0x1.3b99d261df28p-1,
+    0x1.1b51f13f68458p-2, 0x1.016382959f5ap-2, 0x1.bf5d2ebaae8p-3, 0x1.9a5674e5118p-1, 0x1.a4eec5d30f387p-2, 0x1.98e7c5386442cp-2,
+    0x1.29df513e0fa7p+0, 0x1.59d55ca4fb6cep-2, 0x1.ce0664d08e52cp-1, -0x1.1bde63da5f618p-4, 0x1.c8dc1923656d4p-1,
+    0x1.8f61b4d2cb8fep+0, 0x1.216e7dfa6474ap-3, 0x1.05941be48377ap+1, 0x1.4c2f8821a9c4ep+0, 0x1.517537f40bc78p-4,
+    0x1.26299aaf70f8ep+0, -0x1.ab38cc1349ac8p-1, 0x1.4e4b1c8eacecp-2, 0x1.7745f00343702p+0, 0x1.194babfd344e5p-3,
+    0x1.d8f0e63f4f18p-3, 0x1.d99bf21a34118p-3,
 };
 
 /* flow_adams_bashforth: largest error 0.313, tolerance 3; relative to the largest number, times the largest factor if that is above 1 */

@@ -28,7 +28,7 @@ def relax_path(case, signal, noise, signal_next, noise_next):
 
 
 def heun(case, start, end):
-    return [mpf(1), (start - end) / 2, (end - start) / 2]
+    return [mpf(1) / 2, mpf(1) / 2, (end - start) / 2]
 
 
 def adams_bashforth(case, before, start, end):
@@ -118,7 +118,7 @@ def step(name, arrays, numbers, factors, rows, tolerance=3, whole=(), call=None)
 
 FUNCTIONS = [
     step("relax_path", "x m", "signal noise signal_next noise_next", relax_path, [(0.25, 0.75, 0.5, 0.3), (0.5, 0.9, 0.8, 0.6), (0.9, 0.4, 1, 0)]),
-    step("heun", "x v v_next", "from to", heun, [(0.3, 0.7), (0.6, 1), (0.8, 0.1)]),
+    step("heun", "x p v_next", "from to", heun, [(0.3, 0.7), (0.6, 1), (0.8, 0.1)]),
     step("adams_bashforth", "x v v_before", "before from to", adams_bashforth,
          [(0.1, 0.3, 0.7, 1), (0.9, 0.6, 0.5, 1), (0.2, 0.3, 1, 0)], 3, ["given"], without_before("flow_adams_bashforth", "v")),
     step("dpm_solver", "x m m_before", "before from to", dpm_solver,
