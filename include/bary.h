@@ -436,7 +436,8 @@ bary_status bary_flow_scale_f64(double *x,
 // 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
 //
 // p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
-// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a factor would overflow. Scratch: none. Cost: n d.
+// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a divisor or a factor would overflow, or a divisor underflow.
+// Scratch: none. Cost: n d.
 bary_status bary_flow_denoised_f32(float *p,
                                    size_t ld_p,
                                    const float *x,
@@ -452,7 +453,8 @@ bary_status bary_flow_denoised_f32(float *p,
 // 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
 //
 // p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
-// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a factor would overflow. Scratch: none. Cost: n d.
+// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a divisor or a factor would overflow, or a divisor underflow.
+// Scratch: none. Cost: n d.
 bary_status bary_flow_denoised_f64(double *p,
                                    size_t ld_p,
                                    const double *x,
@@ -851,17 +853,17 @@ bary_status bary_flow_grid_uniform_f64(double *times,
                                        size_t len);
 
 // len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
-// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
+// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1), for one step 0.
 //
-// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
+// times: len >= 2 numbers. tau: in [0, 1), else BARY_ERR_PARAMETER. Scratch: none.
 bary_status bary_flow_grid_geometric_f32(float *times,
                                          size_t len,
                                          float tau);
 
 // len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
-// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
+// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1), for one step 0.
 //
-// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
+// times: len >= 2 numbers. tau: in [0, 1), else BARY_ERR_PARAMETER. Scratch: none.
 bary_status bary_flow_grid_geometric_f64(double *times,
                                          size_t len,
                                          double tau);
@@ -988,13 +990,15 @@ bary_status bary_flow_resolution_shift_f64(double *shift,
                                            double base_shift,
                                            double max_shift);
 
-// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
-// direction (BARY_ERR_TIMES).
+// What every run asks of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), in [0, 1] and strictly monotone, in either
+// direction (BARY_ERR_TIMES). Not meant for two other clocks: diffusion times of BARY_STOCHASTIC_REVERSE_DIFFUSION, and noise levels
+// as times of single steps.
 bary_status bary_flow_check_times_f32(const float *times,
                                       size_t len);
 
-// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
-// direction (BARY_ERR_TIMES).
+// What every run asks of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), in [0, 1] and strictly monotone, in either
+// direction (BARY_ERR_TIMES). Not meant for two other clocks: diffusion times of BARY_STOCHASTIC_REVERSE_DIFFUSION, and noise levels
+// as times of single steps.
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
 
@@ -2069,7 +2073,7 @@ size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 // NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
+// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
 bary_status bary_flow_sample_f32(float *x,
                                  size_t n,
                                  size_t d,
@@ -2094,7 +2098,7 @@ bary_status bary_flow_sample_f32(float *x,
 // NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
+// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
 bary_status bary_flow_sample_f64(double *x,
                                  size_t n,
                                  size_t d,
@@ -2115,9 +2119,8 @@ size_t bary_flow_sample_stochastic_work_len(size_t n, size_t d);
 // BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
 // steps that are done, give the same bits.
 //
-// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
-// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+// x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
+// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.
 //
@@ -2145,9 +2148,8 @@ bary_status bary_flow_sample_stochastic_f32(float *x,
 // BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
 // steps that are done, give the same bits.
 //
-// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
-// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+// x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
+// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
 // so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
 // bary_flow_sample.
 //

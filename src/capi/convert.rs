@@ -113,7 +113,8 @@ both! {
     /// 1 - t (diffusers' sigma); EDM 1, sigma; VP alpha, sqrt(1 - alpha^2). x is in the network's own convention. NaN passes through.
     ///
     /// p: n rows of d, in place; x: n rows of d. prediction: a bary_network. signal, noise_level: at least 0, and signal above 0 for NOISE and
-    /// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a factor would overflow. Scratch: none. Cost: n d.
+    /// SCORE, one of them for the others, else BARY_ERR_PARAMETER; BARY_ERR_RANGE if a divisor or a factor would overflow, or a divisor underflow.
+    /// Scratch: none. Cost: n d.
     fn bary_flow_denoised_f32, bary_flow_denoised_f64 = denoised(
         p: out T, ld_p: val usize, x: in T, n: val usize, d: val usize, ld_x: val usize, prediction: val i32,
         signal: val T, noise_level: val T,

@@ -30,9 +30,9 @@ unsafe fn uniform<T: Scalar>(times: *mut T, len: usize) -> Result<()> {
 
 both! {
     /// len - 2 steps that each leave the same fraction of the time left, from 0 to tau, then one step to 1. The schedule of the
-    /// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1).
+    /// worst case (atoms, rough targets); the usual tau is 1 - 1 / (len - 1), for one step 0.
     ///
-    /// times: len >= 2 numbers. tau: in (0, 1), else BARY_ERR_PARAMETER. Scratch: none.
+    /// times: len >= 2 numbers. tau: in [0, 1), else BARY_ERR_PARAMETER. Scratch: none.
     fn bary_flow_grid_geometric_f32, bary_flow_grid_geometric_f64 = geometric(times: out T, len: val usize, tau: val T)
 }
 
@@ -151,8 +151,9 @@ unsafe fn resolution_shift<T: Scalar>(
 }
 
 both! {
-    /// What samplers ask of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), finite and strictly monotone, in either
-    /// direction (BARY_ERR_TIMES).
+    /// What every run asks of a schedule of the caller's: at least two times (BARY_ERR_LENGTH), in [0, 1] and strictly monotone, in either
+    /// direction (BARY_ERR_TIMES). Not meant for two other clocks: diffusion times of BARY_STOCHASTIC_REVERSE_DIFFUSION, and noise levels
+    /// as times of single steps.
     fn bary_flow_check_times_f32, bary_flow_check_times_f64 = check_times(times: in T, len: val usize)
 }
 

@@ -114,7 +114,7 @@ both! {
     /// NULL. user: handed to both.
     ///
     /// Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-    /// callbacks reach x and work only through the pointers they are given. Cost: (len - 1) (field + n d), for Heun two fields.
+    /// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
     fn bary_flow_sample_f32, bary_flow_sample_f64 = sample(
         x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, method: val i32,
         work: out T, work_len: val usize, field: val field, observer: val observer, user: val user,
@@ -154,9 +154,8 @@ both! {
     /// BARY_STREAM_STEP, first_step + k, first_row + i), so that a batch cut by rows, and a run resumed with first_step raised by the
     /// steps that are done, give the same bits.
     ///
-    /// x: n rows of d, in place. times: len >= 2 numbers, finite and strictly monotone; increasing in [0, 1] for
-    /// BARY_STOCHASTIC_ANCESTRAL and BARY_STOCHASTIC_CHURN, decreasing to 0 or more for BARY_STOCHASTIC_REVERSE_DIFFUSION, in [0, 1] for
-    /// BARY_STOCHASTIC_EULER_MARUYAMA, else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
+    /// x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
+    /// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
     /// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
     /// bary_flow_sample.
     ///

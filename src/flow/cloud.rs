@@ -114,10 +114,9 @@ impl<T: Scalar> Cloud<'_, T> {
         Ok(())
     }
 
-    /// That times lie in [0, 1], and that there is a field at as many as are evaluated.
-    pub(super) fn check_times(&self, times: &[T], evaluated: usize) -> Result<()> {
-        ensure(times.iter().all(|&t| within(t)), Error::Parameter)?;
-        times.iter().take(evaluated).try_for_each(|&t| self.variance(t).map(drop))
+    /// That there is a field at these times.
+    pub(super) fn check_at(&self, times: &[T]) -> Result<()> {
+        times.iter().try_for_each(|&t| self.variance(t).map(drop))
     }
 
     pub(super) fn input<'a>(&'a self, x: Points<'a, T>, t: T, c: T) -> Input<'a, T> {
@@ -176,7 +175,7 @@ pub(super) fn normalise<T: Scalar>(lse: &mut [T], d: usize, count: Option<usize>
 /// its denoiser if s = 0, when the last step to time 1 ends on it exactly.
 ///
 /// # Errors
-/// As [`sample`](super::sample) and [`Cloud::field`]; `Parameter` too if a time lies outside [0, 1].
+/// As [`sample`](super::sample) and [`Cloud::field`].
 pub fn sample_cloud<T: Scalar>(
     x: PointsMut<'_, T>,
     times: &[T],
@@ -187,7 +186,7 @@ pub fn sample_cloud<T: Scalar>(
     check_times(times)?;
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
     let (mut drive, work) = PointsMut::take(work, x.len(), x.dim().get())?;
-    cloud.check_times(times, times.len() - 1)?;
+    cloud.check_at(times.split_last().map_or(times, |(_, starts)| starts))?;
     let quantity = if cloud.s > T::ZERO { Quantity::Velocity } else { Quantity::Denoiser };
     let step = |x: &mut PointsMut<'_, T>, from: T, to: T| {
         cloud.drive(drive.reborrow(), x.view(), from, quantity, work)?;

@@ -122,7 +122,7 @@ pub enum Network {
 ///
 /// # Errors
 /// `Shape` if shapes differ; `Parameter` unless signal >= 0, noise >= 0, and the divisor, a or their sum, is above 0; `Range` if
-/// a factor would overflow.
+/// the divisor or a factor would overflow, or the divisor underflow.
 pub fn denoised<T: Scalar>(mut p: PointsMut<'_, T>, x: Points<'_, T>, network: Network, signal: T, noise: T) -> Result<()> {
     same_shape(&p.view(), &x)?;
     let given = |level: T| level >= T::ZERO && level.is_finite();
@@ -132,20 +132,21 @@ pub fn denoised<T: Scalar>(mut p: PointsMut<'_, T>, x: Points<'_, T>, network: N
         _ => signal > T::ZERO || noise > T::ZERO,
     };
     ensure(divides, Error::Parameter)?;
-    let (of_p, of_x) = factors(network, signal, noise);
-    ensure(of_p.is_finite() && of_x.is_finite(), Error::Range)?;
+    let (of_p, of_x) = factors(network, signal, noise)?;
     p.blend(&x, Both(of_p, of_x));
     Ok(())
 }
 
 /// The factors of the prediction and of x.
-fn factors<T: Scalar>(network: Network, a: T, b: T) -> (T, T) {
-    let square = a * a + b * b;
-    match network {
-        Network::Noise => (-b / a, T::ONE / a),
-        Network::Score => (b * b / a, T::ONE / a),
-        Network::Flow => (b / (a + b), T::ONE / (a + b)),
-        Network::FlowToNoise => (-b / (a + b), T::ONE / (a + b)),
-        Network::V => (-b / square, a / square),
-    }
+fn factors<T: Scalar>(network: Network, a: T, b: T) -> Result<(T, T)> {
+    let (of_p, of_x, divisor) = match network {
+        Network::Noise => (-b, T::ONE, a),
+        Network::Score => (b * b, T::ONE, a),
+        Network::Flow => (b, T::ONE, a + b),
+        Network::FlowToNoise => (-b, T::ONE, a + b),
+        Network::V => (-b, a, a * a + b * b),
+    };
+    let (of_p, of_x) = (of_p / divisor, of_x / divisor);
+    ensure(divisor >= T::MIN_POSITIVE && divisor.is_finite() && of_p.is_finite() && of_x.is_finite(), Error::Range)?;
+    Ok((of_p, of_x))
 }

@@ -27,12 +27,12 @@ pub fn uniform<T: Scalar>(times: &mut [T]) -> Result<()> {
     fill(times, |k, steps| T::from_usize(k) / T::from_usize(steps))
 }
 
-/// N - 1 steps of constant ratio of the time left, from 0 to tau, then one step to 1. The usual tau is `1 - 1/N`.
+/// N - 1 steps of constant ratio of the time left, from 0 to tau, then one step to 1. The usual tau is `1 - 1/N`, for one step 0.
 ///
 /// # Errors
-/// `Parameter` unless 0 < tau < 1; `Length` for fewer than two times; `Range` if times coincide.
+/// `Parameter` unless 0 <= tau < 1; `Length` for fewer than two times; `Range` if times coincide, as they do for tau = 0 unless N = 1.
 pub fn geometric<T: Scalar>(times: &mut [T], tau: T) -> Result<()> {
-    ensure(tau > T::ZERO && tau < T::ONE, Error::Parameter)?;
+    ensure(tau >= T::ZERO && tau < T::ONE, Error::Parameter)?;
     let rate = (-tau).ln_1p();
     fill(times, |k, steps| geometric_time(rate, k, steps))
 }

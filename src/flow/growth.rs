@@ -42,7 +42,7 @@ pub fn sample_cloud_growth<T: Scalar>(
     check_times(times)?;
     ensure(x.dim() == cloud.points.dim(), Error::Shape)?;
     ensure(growth.len() == x.len(), Error::Length)?;
-    times.iter().try_for_each(|&t| cloud.variance(t).map(drop))?;
+    cloud.check_at(times)?;
     let mut ahead = Ahead::new(x.len(), x.dim().get(), iterations, work)?;
     ahead.next.blend(&x.view(), Replace);
     ahead.arrive(cloud, times.first().copied().unwrap_or(T::ZERO))?;

@@ -74,7 +74,8 @@ pub fn sample_cloud_likelihood<T: Scalar>(
     let own = sample_likelihood_work_len(x.len(), x.dim().get(), method);
     let (own, work) = work.split_at_mut_checked(own).ok_or(Error::Scratch)?;
     let mut rates = Rates::new(own, &x, method)?;
-    cloud.check_times(times, if method == Method::Heun { times.len() } else { times.len() - 1 })?;
+    let starts = times.split_last().map_or(times, |(_, starts)| starts);
+    cloud.check_at(if method == Method::Heun { times } else { starts })?;
     let mut field = |out: PointsMut<'_, T>, divergence: &mut [T], x: Points<'_, T>, t: T| {
         cloud.field(out, None, Some(divergence), x, t, Quantity::Velocity, work)?;
         Ok(Outcome::Done)

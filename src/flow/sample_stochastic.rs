@@ -13,7 +13,7 @@
 
 use super::grid::moved;
 use super::run::run;
-use super::step::{check_times, relax, within};
+use super::step::{check_monotone, check_times, relax};
 use super::stochastic::{ancestral, diffused, euler_maruyama, raised, renewed, reversed};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::noise::{self, Address, normals};
@@ -48,9 +48,8 @@ pub const fn sample_stochastic_work_len(n: usize, d: usize) -> usize {
 ///
 /// # Errors
 /// `Length` for fewer than two times; `Parameter` unless the strength is finite and at least 0, and if rows or steps would reach 2^64;
-/// `Times` unless the times are finite and strictly monotone, and besides: increasing in [0, 1] for `Ancestral` and `Churn`,
-/// decreasing and at least 0 for `ReverseDiffusion`, in [0, 1] for `EulerMaruyama`; `Scratch`; a
-/// callback's.
+/// `Times` unless the times are strictly monotone and in [0, 1], increasing for `Ancestral` and `Churn`, or for `ReverseDiffusion` decreasing
+/// and at least 0; `Scratch`; a callback's.
 pub fn sample_stochastic<T: Scalar>(
     x: PointsMut<'_, T>,
     times: &[T],
@@ -72,14 +71,11 @@ pub fn sample_stochastic<T: Scalar>(
 impl Stochastic {
     /// That every step along the times can be made.
     fn check<T: Scalar>(self, times: &[T], strength: T) -> Result<()> {
-        check_times(times)?;
+        if self == Self::ReverseDiffusion { check_monotone(times) } else { check_times(times) }?;
         ensure(strength >= T::ZERO && strength.is_finite(), Error::Parameter)?;
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
             match self {
-                Self::EulerMaruyama => {
-                    ensure(within(from) && within(to), Error::Times)?;
-                    diffused(from, to, fading(strength, from)).map(drop)?;
-                }
+                Self::EulerMaruyama => diffused(from, to, fading(strength, from)).map(drop)?,
                 Self::Ancestral => renewed(strength, from, to).map(drop)?,
                 // the range of times is the same
                 Self::Churn => renewed(T::ZERO, from, to).map(drop)?,

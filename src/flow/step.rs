@@ -181,12 +181,21 @@ fn log_odds<T: Scalar>(from: T, to: T) -> T {
     if from < to { rise(from, to) } else { -rise(to, from) }
 }
 
-/// What samplers ask of a schedule: at least two times, finite and strictly monotone, in either direction.
+/// What every run asks of a schedule: at least two times, in [0, 1] and strictly monotone, in either direction.
+///
+/// The two clocks that are no flow times are not meant: diffusion times, which the runs of
+/// [`ReverseDiffusion`](super::Stochastic::ReverseDiffusion) take, from any time down to 0; and noise levels handed to single steps, which
+/// take any finite numbers.
 ///
 /// # Errors
 /// `Length` for fewer than two times; `Times`.
 pub fn check_times<T: Scalar>(times: &[T]) -> Result<()> {
+    check_monotone(times)?;
+    ensure(times.iter().all(|&t| within(t)), Error::Times)
+}
+
+/// The same of any clock: finite and strictly monotone.
+pub(super) fn check_monotone<T: Scalar>(times: &[T]) -> Result<()> {
     ensure(times.len() >= 2, Error::Length)?;
-    ensure(times.iter().all(|t| t.is_finite()), Error::Times)?;
-    ensure(strictly_monotone(times), Error::Times)
+    ensure(times.iter().all(|t| t.is_finite()) && strictly_monotone(times), Error::Times)
 }

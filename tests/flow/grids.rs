@@ -98,7 +98,10 @@ fn shifts_of_resolutions_are_those_of_image_models() {
 
 #[test]
 fn schedules_of_the_caller_are_checked() {
-    assert_eq!(flow::check_times(&[0.0, 0.1, 5.0]), Ok(()));
+    assert_eq!(flow::check_times(&[0.0, 0.1, 0.5]), Ok(()));
+    for outside in [[0.0, 0.1, 5.0], [-0.1, 0.5, 1.0], [1.0, 0.5, -0.1]] {
+        assert_eq!(flow::check_times(&outside), Err(Error::Times));
+    }
     assert_eq!(flow::check_times(&[1.0f32, 0.0]), Ok(()));
     assert_eq!(flow::check_times(&[0.0]), Err(Error::Length));
     assert_eq!(flow::check_times(&[0.0, 0.0]), Err(Error::Times));
@@ -258,6 +261,14 @@ fn bad_predictions_touch_nothing() {
     assert_eq!(run(Network::Noise, 0.0, 1.0), Err(Error::Parameter));
     assert_eq!(run(Network::Flow, 0.0, 1.0), Ok(()));
     assert_eq!(run(Network::Noise, 1e-30, 1e30), Err(Error::Range));
+    // a divisor beyond the largest number would leave nothing of p and x, one below the smallest too few digits
+    for (network, level) in
+        [(Network::Flow, 3e38), (Network::FlowToNoise, 3e38), (Network::V, 2e19), (Network::V, 1e-20), (Network::Noise, 1e-39)]
+    {
+        assert_eq!(run(network, level, level), Err(Error::Range), "{network:?} {level}");
+    }
+    assert_eq!(run(Network::Flow, 1e38, 1e38), Ok(()));
+    assert_eq!(run(Network::V, 1e19, 1e-20), Ok(()));
     let mut p = [7.0f32; 4];
     let wide = PointsMut::packed(&mut p, 4).unwrap();
     assert_eq!(flow::denoised(wide, Points::packed(&x, 2).unwrap(), Network::V, 1.0, 1.0), Err(Error::Shape));

@@ -342,7 +342,7 @@ fn measured_runs_stop_and_refuse() {
     };
     assert_eq!(run(&[0.0, 0.5, 1.0], 0.5, 0, 9), (Err(Error::Parameter), 0.5, 7.0));
     assert_eq!(run(&[0.0, 0.5, 1.0], 0.0, 2, 9), (Err(Error::Parameter), 0.5, 7.0));
-    assert_eq!(run(&[0.0, 0.5, 1.5], 0.5, 2, 9), (Err(Error::Parameter), 0.5, 7.0));
+    assert_eq!(run(&[0.0, 0.5, 1.5], 0.5, 2, 9), (Err(Error::Times), 0.5, 7.0));
     assert_eq!(run(&[0.0, 0.5, 0.5], 0.5, 2, 9), (Err(Error::Times), 0.5, 7.0));
     assert_eq!(run(&[0.0], 0.5, 2, 9), (Err(Error::Length), 0.5, 7.0));
     let (stopped, short) = (run(&[0.0, 0.25, 0.5, 1.0], 0.5, 2, 2), run(&[0.0, 0.25, 0.5], 0.5, 2, 9));

@@ -63,6 +63,7 @@ fn golden_grids() {
 fn one_step_is_enough_for_every_grid() {
     assert_eq!(times::<f32>(2, uniform), [0.0, 1.0]);
     assert_eq!(times::<f32>(2, |t| geometric(t, 0.5)), [0.0, 1.0]);
+    assert_eq!(times::<f32>(2, |t| geometric(t, 0.0)), [0.0, 1.0]);
     assert_eq!(times::<f32>(2, |t| equal_angle(t, 3.0)), [0.0, 1.0]);
     assert_eq!(times::<f32>(2, |t| shifted(t, 3.0)), [0.0, 1.0]);
     close(times::<f32>(2, |t| karras(t, 0.002, 80.0, 7.0))[0], 1.0 / 81.0, 1e-5);
@@ -72,6 +73,8 @@ fn one_step_is_enough_for_every_grid() {
 fn bad_grids_touch_nothing() {
     let mut t = [7.0f32; 3];
     assert_eq!(geometric(&mut t, 1.0), Err(Error::Parameter));
+    assert_eq!(geometric(&mut t, -0.1), Err(Error::Parameter));
+    assert_eq!(geometric(&mut t, 0.0), Err(Error::Range));
     assert_eq!(equal_angle(&mut t, 0.0), Err(Error::Parameter));
     assert_eq!(karras(&mut t, 2.0, 1.0, 7.0), Err(Error::Parameter));
     assert_eq!(shifted(&mut t, f32::INFINITY), Err(Error::Parameter));

@@ -165,7 +165,7 @@ fn bad_laws_touch_nothing() {
 fn planned(plan: Plan<f64>, steps: usize) -> Vec<f64> {
     times(steps + 1, |t| match plan {
         Plan::Uniform => flow::uniform(t),
-        Plan::Geometric => flow::geometric(t, if steps == 1 { 0.5 } else { 1.0 - 1.0 / steps as f64 }),
+        Plan::Geometric => flow::geometric(t, 1.0 - 1.0 / steps as f64),
         Plan::EqualAngle(s) => flow::equal_angle(t, s),
     })
 }

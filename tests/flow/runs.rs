@@ -3,7 +3,8 @@
 use crate::{close_to, random_cloud, times};
 use bary::flow::{
     Cloud, Method, Quantity, Stochastic, adams_bashforth, ancestral, cloud_work_len, dpm_solver, euler, euler_maruyama, heun,
-    relax, renoise, reverse_diffusion, sample, sample_stochastic, sample_stochastic_work_len, sample_work_len, shift, uniform,
+    relax, renoise, reverse_diffusion, sample, sample_cloud, sample_cloud_work_len, sample_likelihood, sample_stochastic,
+    sample_stochastic_work_len, sample_work_len, shift, uniform,
 };
 use bary::noise::{Address, STREAM_STEP, normals};
 use bary::{Error, Outcome, Points, PointsMut, Result, Scalar};
@@ -331,6 +332,32 @@ fn wherever_a_callback_ends_a_run_x_is_the_last_completed_step() {
             }
         }
     }
+}
+
+/// A batch may be empty: its callbacks, which may be a network's, are not called, but what else is wrong is still said.
+#[test]
+fn runs_of_no_points_call_nothing() {
+    let nothing = || PointsMut::<f64>::packed(&mut [], 2).unwrap();
+    let unasked = |_: PointsMut<'_, f64>, _: Points<'_, f64>, _: f64| panic!("the field was called");
+    let unseen = |_: usize, _: usize, _: Points<'_, f64>| panic!("the observer was called");
+    for method in METHODS {
+        assert_eq!(sample(nothing(), &[0.1, 0.5, 0.9], method, unasked, unseen, &mut []), Ok(Outcome::Done));
+        assert_eq!(sample(nothing(), &[0.1, 0.5, 0.5], method, unasked, unseen, &mut []), Err(Error::Times));
+    }
+    for kind in KINDS {
+        let times = if kind == Stochastic::ReverseDiffusion { [0.9, 0.5] } else { [0.5, 0.9] };
+        let run = |strength| sample_stochastic(nothing(), &times, kind, strength, first(0, 0), unasked, unseen, &mut []);
+        assert_eq!(run(0.5), Ok(Outcome::Done));
+        assert_eq!(run(-0.5), Err(Error::Parameter));
+    }
+    let unasked = |_: PointsMut<'_, f64>, _: &mut [f64], _: Points<'_, f64>, _: f64| panic!("the field was called");
+    let done = sample_likelihood(nothing(), &mut [], &[0.1, 0.9], Method::Heun, unasked, unseen, &mut []);
+    assert_eq!(done, Ok(Outcome::Done));
+    let (points, _) = random_cloud();
+    let cloud = Cloud { points: Points::packed(&points, 3).unwrap(), log_weights: None, s: 0.4 };
+    let nothing = PointsMut::<f64>::packed(&mut [], 3).unwrap();
+    let mut work = vec![0.0; sample_cloud_work_len::<f64>(0, 3)];
+    assert_eq!(sample_cloud(nothing, &[0.0, 1.0], &cloud, unseen, &mut work), Ok(Outcome::Done));
 }
 
 /// A run of some points with some scratch.

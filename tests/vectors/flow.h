@@ -10,12 +10,12 @@ static const float flow_grid_uniform_numbers[] = {
 };
 
 /* flow_grid_geometric: len | tau | times[len] */
-enum { flow_grid_geometric_cases = 3 };
+enum { flow_grid_geometric_cases = 4 };
 static const uint16_t flow_grid_geometric_sizes[] = {
-    2, 1, 6, 1, 12, 1,
+    2, 1, 6, 1, 12, 1, 2, 1,
 };
 static const float flow_grid_geometric_numbers[] = {
-    0x1p-1f, 0x1.e66666p-1f, 0x1.99999ap-4f,
+    0x1p-1f, 0x1.e66666p-1f, 0x1.99999ap-4f, 0x0p+0f,
 };
 
 /* flow_grid_equal_angle: len | s | times[len] */

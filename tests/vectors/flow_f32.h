@@ -12,12 +12,12 @@ static const float flow_grid_uniform_want_f32[] = {
 
 /* flow_grid_geometric: largest error 0.05, tolerance 1; relative to 1 */
 static const uint16_t flow_grid_geometric_integers_f32[] = {
-    0, 0, 0,
+    0, 0, 0, 0,
 };
 static const float flow_grid_geometric_want_f32[] = {
     0x0p+0f, 0x1p+0f, 0x0p+0f, 0x1.0de3ep-1f, 0x1.8d8368p-1f, 0x1.c9dcd2p-1f, 0x1.e66666p-1f, 0x1p+0f, 0x0p+0f, 0x1.576ed6p-7f,
     0x1.55a21cp-6f, 0x1.fdc4e8p-6f, 0x1.521248p-5f, 0x1.a462ecp-5f, 0x1.f5d6b8p-5f, 0x1.2337f8p-4f, 0x1.4b1878p-4f, 0x1.728df8p-4f,
-    0x1.99999ap-4f, 0x1p+0f,
+    0x1.99999ap-4f, 0x1p+0f, 0x0p+0f, 0x1p+0f,
 };
 
 /* flow_grid_equal_angle: largest error 0.553, tolerance 1; relative to 1 */

@@ -13,12 +13,12 @@ static const double flow_grid_uniform_want_f64[] = {
 
 /* flow_grid_geometric: largest error 0.154, tolerance 1; relative to 1 */
 static const uint16_t flow_grid_geometric_integers_f64[] = {
-    0, 0, 0,
+    0, 0, 0, 0,
 };
 static const double flow_grid_geometric_want_f64[] = {
     0x0p+0, 0x1p+0, 0x0p+0, 0x1.0de3dfccc14efp-1, 0x1.8d836804071b5p-1, 0x1.c9dcd22658a6cp-1, 0x1.e66666p-1, 0x1p+0, 0x0p+0,
     0x1.576ed5f90f924p-7, 0x1.55a21bc7b195bp-6, 0x1.fdc4e68b5fe03p-6, 0x1.5212493e5f4p-5, 0x1.a462ecff82d12p-5,
-    0x1.f5d6b562efbfap-5, 0x1.2337f97ddc711p-4, 0x1.4b18781382ebp-4, 0x1.728df88e5e6ep-4, 0x1.99999ap-4, 0x1p+0,
+    0x1.f5d6b562efbfap-5, 0x1.2337f97ddc711p-4, 0x1.4b18781382ebp-4, 0x1.728df88e5e6ep-4, 0x1.99999ap-4, 0x1p+0, 0x0p+0, 0x1p+0,
 };
 
 /* flow_grid_equal_angle: largest error 0.657, tolerance 1; relative to 1 */

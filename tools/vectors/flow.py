@@ -210,7 +210,7 @@ def grids(name, time, parameters, rows, tolerance=1):
 
 FUNCTIONS = [
     grids("uniform", uniform, "", [(2,), (4,), (12,)]),
-    grids("geometric", geometric, "tau", [(2, 0.5), (6, 0.95), (12, 0.1)]),
+    grids("geometric", geometric, "tau", [(2, 0.5), (6, 0.95), (12, 0.1), (2, 0.0)]),
     grids("equal_angle", equal_angle, "s", [(2, 1), (6, 0.2), (12, 3.3)]),
     grids("karras", karras, "sigma_min sigma_max rho", [(2, 1, 80, 7), (6, 0.1, 80, 1.3), (12, 0.002, 80, 7)], 4),
     grids("shifted", shifted, "shift", [(2, 1), (6, 3), (12, 0.7)]),
