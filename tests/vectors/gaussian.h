@@ -9,10 +9,11 @@ static const float flow_gaussian_work_len_numbers[] = {
     0,
 };
 
-/* flow_gaussian_velocity: n d | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
-enum { flow_gaussian_velocity_cases = 5 };
+/* flow_gaussian_velocity: n d given | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
+enum { flow_gaussian_velocity_cases = 6 };
 static const uint16_t flow_gaussian_velocity_sizes[] = {
-    2, 3, 4, 1, 1, 7, 9, 1, 3, 6, 6, 1, 1, 6, 6, 1, 3, 2, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 2, 9, 9, 1, 1, 9, 9, 1,
+    2, 3, 1, 4, 1, 1, 7, 9, 1, 3, 6, 1, 6, 1, 1, 6, 6, 1, 3, 2, 1, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 9, 1, 9, 1, 1, 9,
+    9, 1, 2, 3, 0, 4, 1, 1, 7, 9, 1,
 };
 static const float flow_gaussian_velocity_numbers[] = {
     0x1.034212p-3f, 0x1.b0a98p-2f, -0x1.6e496ap-1f, 0x1.34p+6f, -0x1.1e83acp+0f, -0x1.3e5574p-1f, -0x1.66635ep-1f, 0x1.34p+6f,
@@ -48,27 +49,33 @@ static const float flow_gaussian_velocity_numbers[] = {
     -0x1.3e6b6p-3f, 0x1.01e7fep-4f, -0x1.03ecfcp-2f, -0x1.29afep-1f, 0x1.9b7672p-6f, -0x1.00b006p-2f, -0x1.3d3814p-1f,
     0x1.2b2066p-2f, 0x1.459ca6p-2f, -0x1.234bdp-2f, -0x1.7b5ae6p-2f, -0x1.14f9f6p-2f, 0x1.6b6b96p-3f, -0x1.9ffbe2p-4f,
     0x1.3e3328p-2f, -0x1.e752a4p-2f, -0x1.f8ede2p-4f, -0x1.f925f6p-2f, -0x1.6903fep-6f, 0x1.05212ap-2f, -0x1.872d92p-3f,
-    -0x1.b61ba4p-2f, 0x1.c779acp-2f, 0x1.6eca8cp-3f, 0x1.ccccccp-1f,
+    -0x1.b61ba4p-2f, 0x1.c779acp-2f, 0x1.6eca8cp-3f, 0x1.ccccccp-1f, 0x1.39dc06p-4f, -0x1.32d2acp+0f, 0x1.3ea18ep+0f, 0x1.34p+6f,
+    -0x1.7355f2p-6f, 0x1.ed45acp-2f, -0x1.a6d544p-3f, 0x1.34p+6f, 0x1.667fb6p-1f, 0x1.fe1138p-3f, 0x1.36939p+0f, 0x1.255b76p-4f,
+    0x1.0c4ecp+3f, 0x1.6f9514p-2f, 0x1p+0f, 0x0p+0f, 0x0p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x1p+0f,
+    0x0p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x0p+0f, 0x1p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.99999ap-2f,
 };
 
-/* flow_gaussian_denoiser: n d | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
-enum { flow_gaussian_denoiser_cases = 5 };
+/* flow_gaussian_denoiser: n d given | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
+enum { flow_gaussian_denoiser_cases = 6 };
 static const uint16_t flow_gaussian_denoiser_sizes[] = {
-    2, 3, 4, 1, 1, 7, 9, 1, 3, 6, 6, 1, 1, 6, 6, 1, 3, 2, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 2, 9, 9, 1, 1, 9, 9, 1,
+    2, 3, 1, 4, 1, 1, 7, 9, 1, 3, 6, 1, 6, 1, 1, 6, 6, 1, 3, 2, 1, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 9, 1, 9, 1, 1, 9,
+    9, 1, 2, 3, 0, 4, 1, 1, 7, 9, 1,
 };
 #define flow_gaussian_denoiser_numbers flow_gaussian_velocity_numbers
 
-/* flow_gaussian_score: n d | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
-enum { flow_gaussian_score_cases = 5 };
+/* flow_gaussian_score: n d given | x[n,d] mean[d] variances[d] axes[d,d] t | out[n,d] log_density[n] */
+enum { flow_gaussian_score_cases = 6 };
 static const uint16_t flow_gaussian_score_sizes[] = {
-    2, 3, 4, 1, 1, 7, 9, 1, 3, 6, 6, 1, 1, 6, 6, 1, 3, 2, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 2, 9, 9, 1, 1, 9, 9, 1,
+    2, 3, 1, 4, 1, 1, 7, 9, 1, 3, 6, 1, 6, 1, 1, 6, 6, 1, 3, 2, 1, 4, 1, 1, 7, 9, 0, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 9, 1, 9, 1, 1, 9,
+    9, 1, 2, 3, 0, 4, 1, 1, 7, 9, 1,
 };
 #define flow_gaussian_score_numbers flow_gaussian_velocity_numbers
 
-/* flow_gaussian_jacobian: n d | directions[n,d] variances[d] axes[d,d] t | out[n,d] */
-enum { flow_gaussian_jacobian_cases = 5 };
+/* flow_gaussian_jacobian: n d given | directions[n,d] variances[d] axes[d,d] t | out[n,d] */
+enum { flow_gaussian_jacobian_cases = 6 };
 static const uint16_t flow_gaussian_jacobian_sizes[] = {
-    2, 3, 4, 1, 6, 8, 3, 6, 6, 1, 6, 6, 3, 2, 4, 1, 6, 8, 2, 1, 1, 1, 1, 1, 2, 9, 9, 1, 9, 9,
+    2, 3, 1, 4, 1, 6, 8, 3, 6, 1, 6, 1, 6, 6, 3, 2, 1, 4, 1, 6, 8, 2, 1, 1, 1, 1, 1, 1, 2, 9, 1, 9, 1, 9, 9, 2, 3, 0, 4, 1, 6, 8,
 };
 static const float flow_gaussian_jacobian_numbers[] = {
     0x1.034212p-3f, 0x1.b0a98p-2f, -0x1.6e496ap-1f, 0x1.34p+6f, -0x1.1e83acp+0f, -0x1.3e5574p-1f, -0x1.66635ep-1f, 0x1.34p+6f,
@@ -101,7 +108,10 @@ static const float flow_gaussian_jacobian_numbers[] = {
     -0x1.4a2ccep-2f, 0x1.446bbap-1f, -0x1.3e6b6p-3f, 0x1.01e7fep-4f, -0x1.03ecfcp-2f, -0x1.29afep-1f, 0x1.9b7672p-6f,
     -0x1.00b006p-2f, -0x1.3d3814p-1f, 0x1.2b2066p-2f, 0x1.459ca6p-2f, -0x1.234bdp-2f, -0x1.7b5ae6p-2f, -0x1.14f9f6p-2f,
     0x1.6b6b96p-3f, -0x1.9ffbe2p-4f, 0x1.3e3328p-2f, -0x1.e752a4p-2f, -0x1.f8ede2p-4f, -0x1.f925f6p-2f, -0x1.6903fep-6f,
-    0x1.05212ap-2f, -0x1.872d92p-3f, -0x1.b61ba4p-2f, 0x1.c779acp-2f, 0x1.6eca8cp-3f, 0x1.ccccccp-1f,
+    0x1.05212ap-2f, -0x1.872d92p-3f, -0x1.b61ba4p-2f, 0x1.c779acp-2f, 0x1.6eca8cp-3f, 0x1.ccccccp-1f, 0x1.39dc06p-4f,
+    -0x1.32d2acp+0f, 0x1.3ea18ep+0f, 0x1.34p+6f, -0x1.7355f2p-6f, 0x1.ed45acp-2f, -0x1.a6d544p-3f, 0x1.34p+6f, 0x1.255b76p-4f,
+    0x1.0c4ecp+3f, 0x1.6f9514p-2f, 0x1p+0f, 0x0p+0f, 0x0p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x1p+0f, 0x0p+0f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x0p+0f, 0x1p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.99999ap-2f,
 };
 
 /* flow_gaussian_summary: d | variances[d] t | divergence[1] posterior_trace[1] largest_eigenvalue[1] */
@@ -115,10 +125,10 @@ static const float flow_gaussian_summary_numbers[] = {
     0x1.99999ap-1f,
 };
 
-/* flow_gaussian_map: n d | x![n,d] mean[d] variances[d] axes[d,d] from to |  */
-enum { flow_gaussian_map_cases = 5 };
+/* flow_gaussian_map: n d given | x![n,d] mean[d] variances[d] axes[d,d] from to |  */
+enum { flow_gaussian_map_cases = 6 };
 static const uint16_t flow_gaussian_map_sizes[] = {
-    2, 3, 4, 1, 1, 7, 3, 6, 6, 1, 1, 6, 3, 2, 4, 1, 1, 7, 2, 1, 1, 1, 1, 1, 2, 9, 9, 1, 1, 9,
+    2, 3, 1, 4, 1, 1, 7, 3, 6, 1, 6, 1, 1, 6, 3, 2, 1, 4, 1, 1, 7, 2, 1, 1, 1, 1, 1, 1, 2, 9, 1, 9, 1, 1, 9, 2, 3, 0, 4, 1, 1, 7,
 };
 static const float flow_gaussian_map_numbers[] = {
     0x1.034212p-3f, 0x1.b0a98p-2f, -0x1.6e496ap-1f, 0x1.34p+6f, -0x1.1e83acp+0f, -0x1.3e5574p-1f, -0x1.66635ep-1f, 0x1.34p+6f,
@@ -155,4 +165,8 @@ static const float flow_gaussian_map_numbers[] = {
     0x1.9b7672p-6f, -0x1.00b006p-2f, -0x1.3d3814p-1f, 0x1.2b2066p-2f, 0x1.459ca6p-2f, -0x1.234bdp-2f, -0x1.7b5ae6p-2f,
     -0x1.14f9f6p-2f, 0x1.6b6b96p-3f, -0x1.9ffbe2p-4f, 0x1.3e3328p-2f, -0x1.e752a4p-2f, -0x1.f8ede2p-4f, -0x1.f925f6p-2f,
     -0x1.6903fep-6f, 0x1.05212ap-2f, -0x1.872d92p-3f, -0x1.b61ba4p-2f, 0x1.c779acp-2f, 0x1.6eca8cp-3f, 0x1p-1f, 0x1p-1f,
+    0x1.39dc06p-4f, -0x1.32d2acp+0f, 0x1.3ea18ep+0f, 0x1.34p+6f, -0x1.7355f2p-6f, 0x1.ed45acp-2f, -0x1.a6d544p-3f, 0x1.34p+6f,
+    0x1.667fb6p-1f, 0x1.fe1138p-3f, 0x1.36939p+0f, 0x1.255b76p-4f, 0x1.0c4ecp+3f, 0x1.6f9514p-2f, 0x1p+0f, 0x0p+0f, 0x0p+0f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x0p+0f, 0x1p+0f, 0x0p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x0p+0f, 0x0p+0f, 0x1p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.99999ap-3f, 0x1.ccccccp-1f,
 };

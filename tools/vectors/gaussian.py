@@ -82,14 +82,15 @@ def carry(case):
     return {"x": scaled(x, times(start, mean), times(end, mean), gains, axes)}
 
 
-def law(seed, d, flat=False, **more):
-    """Axes are orthonormal to f32's rounding: what is computed is a function of the numbers as they are."""
+def law(seed, d, flat=False, given=1, **more):
+    """Axes are orthonormal to f32's rounding: what is computed is a function of the numbers as they are. Those not given are the coordinate axes."""
     numbers = Numbers(seed)
     axes, _ = numpy.linalg.qr(numbers.normal(d, d))
+    axes = axes if given else numpy.eye(d)
     variances = numpy.exp(numbers.normal(d))
     if flat:
         variances[-1] = 0
-    return {"d": d, "mean": numbers.normal(d), "variances": variances, "axes": axes, **more}
+    return {"d": d, "given": given, "mean": numbers.normal(d), "variances": variances, "axes": axes, **more}
 
 
 def cases(name):
@@ -100,12 +101,13 @@ def cases(name):
         law(83, 2, n=3, t=0.3, flat=True, pad=2, unwanted=("log_density",)),
         law(84, 1, n=2, t=1.0),
         law(85, 9, n=2, t=0.9),
+        law(80, 3, n=2, t=0.4, given=0, pad=1),
     ]
     return [{**case, name: Numbers(90 + k).normal(case["n"], case["d"])} for k, case in enumerate(laws)]
 
 
 def journeys():
-    spans = [(0.0, 1.0), (0.7, 0.2), (0.25, 1.0), (1.0, 0.0), (0.5, 0.5)]
+    spans = [(0.0, 1.0), (0.7, 0.2), (0.25, 1.0), (1.0, 0.0), (0.5, 0.5), (0.2, 0.9)]
     return [{**case, "from": start, "to": end} for case, (start, end) in zip(cases("x"), spans)]
 
 
@@ -115,17 +117,30 @@ SUMMARIES = [
     law(88, 7, t=0.2, unwanted=("posterior_trace",)),
     law(89, 2, t=0.8, flat=True, unwanted=("divergence", "largest_eigenvalue")),
 ]
-FIELD = "n d|x[n,d] mean[d] variances[d] axes[d,d] t|out[n,d] log_density[n]"
+
+
+def call(name):
+    """With NULL for the coordinate axes."""
+
+    def routine(library, scalar, arguments):
+        return library.call(name, scalar, arguments if arguments["given"] else {**arguments, "axes": None, "ld_axes": arguments["d"]})
+
+    return routine
+
+
+FIELD = "n d given|x[n,d] mean[d] variances[d] axes[d,d] t|out[n,d] log_density[n]"
 TERMS = "d times the largest gain times the largest number; of densities the sum of the terms' sizes"
 
 
 FUNCTIONS = [
     Function("flow_gaussian_work_len", "d||", [{"d": d} for d in (1, 3, 20)], lambda d, lanes: 3 * d),
-    *[Function(f"flow_gaussian_{name}", FIELD, cases("x"), field(name), TERMS, 1) for name in GAINS],
-    Function("flow_gaussian_jacobian", "n d|directions[n,d] variances[d] axes[d,d] t|out[n,d]", cases("directions"), jacobian, TERMS, 1),
+    *[Function(f"flow_gaussian_{name}", FIELD, cases("x"), field(name), TERMS, 1, call(f"flow_gaussian_{name}")) for name in GAINS],
+    Function("flow_gaussian_jacobian", "n d given|directions[n,d] variances[d] axes[d,d] t|out[n,d]", cases("directions"), jacobian, TERMS, 1,
+             call("flow_gaussian_jacobian")),
     Function(
         "flow_gaussian_summary", "d|variances[d] t|divergence[1] posterior_trace[1] largest_eigenvalue[1]", SUMMARIES, summary,
         "d times the largest magnitude; of the trace itself", 1,
     ),
-    Function("flow_gaussian_map", "n d|x![n,d] mean[d] variances[d] axes[d,d] from to|", journeys(), carry, TERMS, 1),
+    Function("flow_gaussian_map", "n d given|x![n,d] mean[d] variances[d] axes[d,d] from to|", journeys(), carry, TERMS, 1,
+             call("flow_gaussian_map")),
 ]
