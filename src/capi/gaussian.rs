@@ -43,11 +43,11 @@ pub extern "C" fn bary_flow_gaussian_work_len(d: usize) -> usize {
 
 both! {
     /// The velocity of the flow from noise to a normal law, v_t(x) = E[data - noise | x at time t], in closed form. The law has the covariance
-    /// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance (of a singular
-    /// one rounding may leave values just below 0: set these to 0).
+    /// sum_k variances[k] e_k e_k^T, e_k the rows of axes: with bary_linalg_eigen any covariance, a singular one too.
     ///
     /// out: n rows of d; log_density: n numbers, ln of the density at time t, or NULL. x: n rows of d. mean, variances: d numbers each, variances
-    /// at least 0; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
+    /// at least 0 (one below, but within d epsilon of the largest, counts as 0: rounding leaves such eigenvalues of singular matrices), else
+    /// BARY_ERR_PARAMETER; axes: d orthonormal rows of d (not checked), or NULL for the coordinate axes. t: in [0, 1], below 1 if a variance is 0.
     /// work: bary_flow_gaussian_work_len(d) elements.
     ///
     /// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE (of the law; in x NaN passes through), BARY_ERR_RANGE. Cost: 4 n d^2, without axes n d.

@@ -21,12 +21,13 @@ use crate::points::{Points, PointsMut, Replace, same_shape};
 use crate::scalar::Scalar;
 
 /// A normal law of d dimensions. With the eigenvalues and eigenvectors of its covariance from [`linalg::eigen`](crate::linalg::eigen)
-/// it may have any; of a singular one rounding may leave eigenvalues just below 0, which are to be set to 0.
+/// it may have any.
 #[derive(Clone, Copy, Debug)]
 pub struct Gaussian<'a, T> {
     /// d numbers.
     pub mean: &'a [T],
-    /// The variance along each axis: d numbers, at least 0.
+    /// The variance along each axis: d numbers, at least 0. One that rounding left below, but within d EPSILON of the largest, counts as 0: the
+    /// eigenvalues of a singular covariance.
     pub variances: &'a [T],
     /// d orthonormal rows of d numbers, which nothing checks. `None`: the coordinate axes.
     pub axes: Option<Points<'a, T>>,
@@ -96,9 +97,8 @@ impl<T: Scalar> Gaussian<'_, T> {
     /// # Errors
     /// As [`Gaussian::field`].
     pub fn summary(&self, t: T) -> Result<Summary<T>> {
-        self.spread(self.variances.len())?;
         let nothing = Summary { divergence: T::ZERO, posterior_trace: T::ZERO, largest_eigenvalue: -T::INFINITY };
-        self.variances.iter().try_fold(nothing, |sum, &variance| {
+        self.spread(self.variances.len())?.try_fold(nothing, |sum, variance| {
             let now = Level::at(t, variance)?;
             let lambda = now.gain(Quantity::Velocity);
             Ok(Summary {
@@ -130,26 +130,25 @@ impl<T: Scalar> Gaussian<'_, T> {
         ensure(self.mean.iter().all(|m| m.is_finite()), Error::NonFinite)
     }
 
-    /// That the variances are what they should be, and d.
-    fn spread(&self, d: usize) -> Result<()> {
+    /// The variances, 0 where rounding left one below, once it is known that they are what they should be, and d.
+    fn spread(&self, d: usize) -> Result<impl Iterator<Item = T>> {
         ensure(self.variances.len() == d && d > 0, Error::Shape)?;
-        for &variance in self.variances {
-            ensure(variance.is_finite(), Error::NonFinite)?;
-            ensure(variance >= T::ZERO, Error::Parameter)?;
-            ensure((variance * T::from_usize(d)).fits(), Error::Range)?;
-        }
-        Ok(())
+        ensure(self.variances.iter().all(|variance| variance.is_finite()), Error::NonFinite)?;
+        let (count, largest) = (T::from_usize(d), self.variances.iter().fold(T::ZERO, |largest, &v| v.max(largest)));
+        ensure(self.variances.iter().all(|&variance| variance >= -(count * T::EPSILON * largest)), Error::Parameter)?;
+        ensure((largest * count).fits(), Error::Range)?;
+        Ok(self.variances.iter().map(|&variance| variance.max(T::ZERO)))
     }
 
     /// The gains and levels that `each` makes of the variances, in scratch, once everything else but the mean is checked.
     fn scaling<'a>(&'a self, d: usize, work: &'a mut [T], each: impl Fn(T) -> Result<(T, T)>) -> Result<Scaling<'a, T>> {
-        self.spread(d)?;
+        let variances = self.spread(d)?;
         if let Some(axes) = &self.axes {
             ensure(axes.len() == d && axes.dim().get() == d, Error::Shape)?;
             axes.largest()?;
         }
         let scaling = Scaling::new(self.axes, d, work)?;
-        for ((gain, level), &variance) in scaling.gains.iter_mut().zip(&mut *scaling.levels).zip(self.variances) {
+        for ((gain, level), variance) in scaling.gains.iter_mut().zip(&mut *scaling.levels).zip(variances) {
             (*gain, *level) = each(variance)?;
         }
         Ok(scaling)

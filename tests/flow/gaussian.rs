@@ -228,6 +228,45 @@ fn a_full_covariance_by_its_eigenvectors() {
     check::<f32>(3e-6);
 }
 
+/// Rounding leaves eigenvalues of a singular covariance on either side of 0.
+#[test]
+fn a_singular_covariance_by_its_eigenvectors() {
+    fn check<T: Scalar + Into<f64>>(tolerance: f64) {
+        let mut below = 0;
+        for seed in 0..200 {
+            // rank 1: all along one line
+            let mut along = [T::ZERO; 3];
+            normals(PointsMut::packed(&mut along, 3).unwrap(), Address { seed, ..Address::default() }, 0).unwrap();
+            let sigma: Vec<T> = (0..9).map(|k| along[k / 3] * along[k % 3]).collect();
+            let (mut values, mut vectors) = ([T::ZERO; 3], [T::ZERO; 9]);
+            let rows = PointsMut::packed(&mut vectors, 3).unwrap();
+            eigen(&mut values, rows, Points::packed(&sigma, 3).unwrap(), &mut [T::ZERO; 9]).unwrap();
+            below += usize::from(values[2] < T::ZERO);
+            let (mean, x) = (MEAN.map(T::lit), [0.3, 1.2, -0.8].map(T::lit));
+            let (raw, flat) = (law(&mean, &values, Some(&vectors)), values.map(|v| v.max(T::ZERO)));
+            let settled = law(&mean, &flat, Some(&vectors));
+            assert_eq!(field(&raw, &x, T::lit(0.7), Quantity::Score), field(&settled, &x, T::lit(0.7), Quantity::Score));
+            assert_eq!(raw.summary(T::lit(0.7)), settled.summary(T::lit(0.7)));
+            let end = carried(&raw, &x, T::ZERO, T::ONE);
+            assert_eq!(end, carried(&settled, &x, T::ZERO, T::ONE));
+            // the map ends on the line, x its coordinate along it
+            let length: f64 = along.iter().map(|&a| a.into() * a.into()).sum::<f64>().sqrt();
+            let place: f64 = along.iter().zip(&x).map(|(&a, &x)| a.into() * x.into()).sum::<f64>() / length;
+            for (c, &end) in end.iter().enumerate() {
+                assert!((end.into() - MEAN[c] - place * along[c].into()).abs() < tolerance * (1.0 + length));
+            }
+        }
+        assert!(below > 20, "{below} of 200 have a value below 0");
+        // and no further
+        let mean = [T::ZERO; 2];
+        let at = |low: f64| law(&mean, &[T::ONE, T::lit(low) * T::EPSILON], None).summary(T::lit(0.5)).map(drop);
+        assert_eq!((at(-2.0), at(-2.1)), (Ok(()), Err(Error::Parameter)));
+        assert_eq!(law(&mean[..1], &[-T::MIN_POSITIVE], None).summary(T::lit(0.5)), Err(Error::Parameter));
+    }
+    check::<f64>(1e-7);
+    check::<f32>(2e-3);
+}
+
 #[test]
 fn a_row_has_the_same_bits_in_any_batch_and_nan_stays_in_it() {
     let axes: Vec<f32> = turned(0.5, 0.1).into_iter().map(|x| x as f32).collect();
