@@ -166,6 +166,9 @@ enum bary_method
     BARY_METHOD_ADAMS_BASHFORTH = 3,
     // bary_flow_dpm_solver, on the denoised points
     BARY_METHOD_DPM_SOLVER = 4,
+    // BARY_METHOD_HEUN, but bary_flow_euler for the step to time 1, as EDM's and k-diffusion's samplers end: for velocities that have no
+    // value there
+    BARY_METHOD_HEUN_EULER = 5,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -1124,7 +1127,7 @@ size_t bary_flow_sample_likelihood_work_len(size_t n, size_t d, int32_t method);
 // (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
 //
 // x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
-// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
+// BARY_METHOD_EULER, _HEUN, _HEUN_EULER or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
 // elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
 //
 // Returns as bary_flow_sample; x and change are then the state of the last completed step. Cost: (len - 1) (field + n d), for Heun
@@ -1148,7 +1151,7 @@ bary_status bary_flow_sample_likelihood_f32(float *x,
 // (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
 //
 // x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
-// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
+// BARY_METHOD_EULER, _HEUN, _HEUN_EULER or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
 // elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
 //
 // Returns as bary_flow_sample; x and change are then the state of the last completed step. Cost: (len - 1) (field + n d), for Heun
@@ -1176,7 +1179,7 @@ size_t bary_flow_sample_cloud_likelihood_work_len_f64(size_t n, size_t d, int32_
 // bary_flow_sample_likelihood on the velocity of a data cloud smoothed by s, with its divergence in closed form.
 //
 // x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1]; if s = 0, below 1 wherever the velocity is evaluated,
-// at the start of each step and for BARY_METHOD_HEUN at its end. cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
+// at the start of each step and for BARY_METHOD_HEUN at its end (not for _HEUN_EULER at 1). cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
 // 0. method: as in bary_flow_sample_likelihood. work: bary_flow_sample_cloud_likelihood_work_len(n, d, method) elements.
 // observer: or NULL.
 //
@@ -1202,7 +1205,7 @@ bary_status bary_flow_sample_cloud_likelihood_f32(float *x,
 // bary_flow_sample_likelihood on the velocity of a data cloud smoothed by s, with its divergence in closed form.
 //
 // x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1]; if s = 0, below 1 wherever the velocity is evaluated,
-// at the start of each step and for BARY_METHOD_HEUN at its end. cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
+// at the start of each step and for BARY_METHOD_HEUN at its end (not for _HEUN_EULER at 1). cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
 // 0. method: as in bary_flow_sample_likelihood. work: bary_flow_sample_cloud_likelihood_work_len(n, d, method) elements.
 // observer: or NULL.
 //
@@ -2065,7 +2068,7 @@ size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
 // 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
-// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
+// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none at 1, BARY_METHOD_HEUN_EULER.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
 // strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a
@@ -2090,7 +2093,7 @@ bary_status bary_flow_sample_f32(float *x,
 // Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
 // the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
 // 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
-// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
+// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none at 1, BARY_METHOD_HEUN_EULER.
 //
 // x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
 // strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a

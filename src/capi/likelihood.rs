@@ -52,7 +52,7 @@ both! {
     /// (bary_noise_log_density) plus its change; from data to noise, that of the data is that of the noise less the change.
     ///
     /// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1], strictly monotone, else BARY_ERR_TIMES. method:
-    /// BARY_METHOD_EULER, _HEUN or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
+    /// BARY_METHOD_EULER, _HEUN, _HEUN_EULER or _ADAMS_BASHFORTH, else BARY_ERR_PARAMETER. work: bary_flow_sample_likelihood_work_len(n, d, method)
     /// elements. field: see bary_field_divergence; observer, user: as in bary_flow_sample.
     ///
     /// Returns as bary_flow_sample; x and change are then the state of the last completed step. Cost: (len - 1) (field + n d), for Heun
@@ -109,7 +109,7 @@ both! {
     /// bary_flow_sample_likelihood on the velocity of a data cloud smoothed by s, with its divergence in closed form.
     ///
     /// x: n rows of d, in place; change: n numbers. times: len >= 2 numbers in [0, 1]; if s = 0, below 1 wherever the velocity is evaluated,
-    /// at the start of each step and for BARY_METHOD_HEUN at its end. cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
+    /// at the start of each step and for BARY_METHOD_HEUN at its end (not for _HEUN_EULER at 1). cloud: m rows of d; log_weights: m numbers, or NULL. s: at least
     /// 0. method: as in bary_flow_sample_likelihood. work: bary_flow_sample_cloud_likelihood_work_len(n, d, method) elements.
     /// observer: or NULL.
     ///

@@ -21,6 +21,9 @@ pub enum bary_method {
     BARY_METHOD_ADAMS_BASHFORTH = 3,
     /// bary_flow_dpm_solver, on the denoised points
     BARY_METHOD_DPM_SOLVER = 4,
+    /// BARY_METHOD_HEUN, but bary_flow_euler for the step to time 1, as EDM's and k-diffusion's samplers end: for velocities that have no
+    /// value there
+    BARY_METHOD_HEUN_EULER = 5,
 }
 
 use bary_method::*;
@@ -34,6 +37,7 @@ pub(super) fn named_method(name: i32) -> Result<Method> {
             (BARY_METHOD_HEUN as i32, Method::Heun),
             (BARY_METHOD_ADAMS_BASHFORTH as i32, Method::AdamsBashforth),
             (BARY_METHOD_DPM_SOLVER as i32, Method::DpmSolver),
+            (BARY_METHOD_HEUN_EULER as i32, Method::HeunEuler),
         ],
     )
 }
@@ -106,7 +110,7 @@ both! {
     /// Carries n points along a schedule, in place: for every pair of neighbouring times the field is asked, a step is taken, and
     /// the observer sees the result. The times are used as they are, in either direction. Stopping early is a schedule that ends before
     /// 1; one bary_flow_relax from there to 1 is the final denoising. A run resumed with BARY_METHOD_ADAMS_BASHFORTH or _DPM_SOLVER begins with a
-    /// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none, stop early.
+    /// step of first order again; BARY_METHOD_HEUN needs the velocity at the last time too: where there is none at 1, BARY_METHOD_HEUN_EULER.
     ///
     /// x: n rows of d, in place: noise at times[0], usually bary_noise_normals. times: len >= 2 numbers in [0, 1],
     /// strictly monotone, else BARY_ERR_TIMES; a denoiser cannot step from 1. method: a

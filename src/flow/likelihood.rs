@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! Euler            -h div                              AdamsBashforth   -h ((1 + r/2) div - (r/2) div_before)
-//! Heun             -(h/2) (div + div_next)             h = to - from < 0 on the way from data to noise
+//! Heun, HeunEuler  -(h/2) (div + div_next)             h = to - from < 0 on the way from data to noise
 //! ```
 //!
 //! Source: R. Chen et al., arXiv 1806.07366; docs/math.md, section 4. Order: the method's. Memory: n (d + 1) scalars, twice for the methods
@@ -37,7 +37,7 @@ pub const fn sample_cloud_likelihood_work_len<T: Scalar>(n: usize, d: usize, met
 /// `work`: [`sample_likelihood_work_len`] scalars.
 ///
 /// # Errors
-/// As [`sample`](super::sample); `Parameter` unless the method is `Euler`, `Heun` or `AdamsBashforth`; `Length` if `change` is too short.
+/// As [`sample`](super::sample); `Parameter` unless the method is `Euler`, `Heun`, `HeunEuler` or `AdamsBashforth`; `Length` if `change` is too short.
 pub fn sample_likelihood<T: Scalar>(
     x: PointsMut<'_, T>,
     change: &mut [T],
@@ -74,8 +74,8 @@ pub fn sample_cloud_likelihood<T: Scalar>(
     let own = sample_likelihood_work_len(x.len(), x.dim().get(), method);
     let (own, work) = work.split_at_mut_checked(own).ok_or(Error::Scratch)?;
     let mut rates = Rates::new(own, &x, method)?;
-    let starts = times.split_last().map_or(times, |(_, starts)| starts);
-    cloud.check_at(if method == Method::Heun { times } else { starts })?;
+    let (&last, starts) = times.split_last().ok_or(Error::Length)?;
+    cloud.check_at(if method.of_step(last) == Method::Heun { times } else { starts })?;
     let mut field = |out: PointsMut<'_, T>, divergence: &mut [T], x: Points<'_, T>, t: T| {
         cloud.field(out, None, Some(divergence), x, t, Quantity::Velocity, work)?;
         Ok(Outcome::Done)
@@ -85,7 +85,7 @@ pub fn sample_cloud_likelihood<T: Scalar>(
 }
 
 fn check<T: Scalar>(method: Method, times: &[T]) -> Result<()> {
-    let on_velocity = matches!(method, Method::Euler | Method::Heun | Method::AdamsBashforth);
+    let on_velocity = matches!(method, Method::Euler | Method::Heun | Method::HeunEuler | Method::AdamsBashforth);
     ensure(on_velocity, Error::Parameter)?;
     method.check(times)
 }
@@ -131,7 +131,7 @@ impl<'a, T: Scalar> Rates<'a, T> {
         method: Method,
         field: &mut impl FnMut(PointsMut<'_, T>, &mut [T], Points<'_, T>, T) -> Result<Outcome>,
     ) -> Result<Outcome> {
-        let Self { now, other, before } = self;
+        let (method, Self { now, other, before }) = (method.of_step(to), &mut *self);
         if field(now.velocity.reborrow(), now.divergence, x.view(), from)? == Outcome::Stopped {
             return Ok(Outcome::Stopped);
         }

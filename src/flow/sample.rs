@@ -5,6 +5,7 @@
 //! | `Euler` | velocity | 1 | 1 | n d |
 //! | `Relax` | denoiser | 1 | 1 | n d |
 //! | `Heun` | velocity | 2 | 2 | 2 n d |
+//! | `HeunEuler` | velocity, not at time 1 as an end | 2, at last 1 | 2 | 2 n d |
 //! | `AdamsBashforth` | velocity | 1 | 2 | 2 n d |
 //! | `DpmSolver` | denoiser | 1 | 2 | 2 n d |
 //!
@@ -26,6 +27,8 @@ pub enum Method {
     Relax,
     /// [`heun`], on the velocity, which is asked at the end of each step too.
     Heun,
+    /// `Heun`, but [`euler`] for the step to time 1, as EDM's and k-diffusion's samplers end: for fields that have no value there.
+    HeunEuler,
     /// [`adams_bashforth`], on the velocity.
     AdamsBashforth,
     /// [`dpm_solver`], on the denoised point.
@@ -42,8 +45,8 @@ pub const fn sample_work_len(n: usize, d: usize, method: Method) -> usize {
 /// `field(out, x, t)` writes its prediction at time t for the points x. `observer(step, total, x)` sees the points after
 /// each step, steps counted from 1. Either may stop the run with `Ok(Stopped)`, or fail it with an error, which is
 /// returned; x then holds the state of the last completed step. A schedule that ends before 1 stops early; one more [`relax`] step to 1 is
-/// the final denoising. A run resumed with `AdamsBashforth` or `DpmSolver` begins with a step of first order again. Heun needs the velocity at
-/// the last time too: where there is none, stop early.
+/// the final denoising. A run resumed with `AdamsBashforth` or `DpmSolver` begins with a step of first order again. `Heun` needs the velocity
+/// at the last time too; where there is none at 1, `HeunEuler`.
 ///
 /// Of no points (n = 0) nothing is asked and nothing seen. `work`: [`sample_work_len`] scalars.
 ///
@@ -68,7 +71,16 @@ impl Method {
     pub(super) const fn held(self) -> usize {
         match self {
             Self::Euler | Self::Relax => 1,
-            Self::Heun | Self::AdamsBashforth | Self::DpmSolver => 2,
+            Self::Heun | Self::HeunEuler | Self::AdamsBashforth | Self::DpmSolver => 2,
+        }
+    }
+
+    /// The method of a step to this time.
+    pub(super) fn of_step<T: Scalar>(self, to: T) -> Self {
+        match self {
+            Self::HeunEuler if to == T::ONE => Self::Euler,
+            Self::HeunEuler => Self::Heun,
+            other => other,
         }
     }
 
@@ -81,7 +93,7 @@ impl Method {
                 (Self::Relax | Self::DpmSolver, None) | (Self::Relax, _) => relaxation(from, to)?,
                 (Self::DpmSolver, Some(before)) => relaxation(from, to).and(multistep(before, from, to))?,
                 (Self::AdamsBashforth, Some(before)) => extrapolation(before, from, to)?,
-                (Self::Euler | Self::Heun | Self::AdamsBashforth, _) => span(from, to)?,
+                (Self::Euler | Self::Heun | Self::HeunEuler | Self::AdamsBashforth, _) => span(from, to)?,
             };
             before = Some(from);
         }
@@ -119,10 +131,10 @@ impl<'a, T: Scalar> Held<'a, T> {
             return Ok(Outcome::Stopped);
         }
         let (now, before) = (self.now.view(), self.before.map(|time| (self.other.view(), time)));
-        match method {
+        match method.of_step(to) {
             Method::Euler => euler(x.reborrow(), now, from, to)?,
             Method::Relax => relax(x.reborrow(), now, from, to)?,
-            Method::Heun => return self.heun(x, from, to, field),
+            Method::Heun | Method::HeunEuler => return self.heun(x, from, to, field),
             Method::AdamsBashforth => adams_bashforth(x.reborrow(), now, before, from, to)?,
             Method::DpmSolver => dpm_solver(x.reborrow(), now, before, from, to)?,
         }

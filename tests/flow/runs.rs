@@ -10,7 +10,8 @@ use bary::noise::{Address, STREAM_STEP, normals};
 use bary::{Error, Outcome, Points, PointsMut, Result, Scalar};
 use std::cell::{Cell, RefCell};
 
-const METHODS: [Method; 5] = [Method::Euler, Method::Relax, Method::Heun, Method::AdamsBashforth, Method::DpmSolver];
+const METHODS: [Method; 6] =
+    [Method::Euler, Method::Relax, Method::Heun, Method::AdamsBashforth, Method::DpmSolver, Method::HeunEuler];
 const KINDS: [Stochastic; 4] =
     [Stochastic::EulerMaruyama, Stochastic::Ancestral, Stochastic::Churn, Stochastic::ReverseDiffusion];
 
@@ -123,9 +124,10 @@ fn column_mut<T: Scalar>(x: &mut [T]) -> PointsMut<'_, T> {
 fn pushed<T: Scalar>(method: Method, x: &mut [T], before: Option<(&[T], T)>, field: &[T], rate: impl Fn(T) -> T, ends: [T; 2]) {
     let ([from, to], before) = (ends, before.map(|(field, time)| (column(field), time)));
     match method {
+        Method::HeunEuler if to == T::ONE => euler(column_mut(x), column(field), from, to),
         Method::Euler => euler(column_mut(x), column(field), from, to),
         Method::Relax => relax(column_mut(x), column(field), from, to),
-        Method::Heun => {
+        Method::Heun | Method::HeunEuler => {
             let mut ahead = x.to_vec();
             euler(column_mut(&mut ahead), column(field), from, to).unwrap();
             let next: Vec<T> = ahead.iter().map(|&x| rate(to) * x).collect();
@@ -237,7 +239,7 @@ fn padding_between_rows_changes_nothing() {
 #[test]
 fn one_step_is_a_run() {
     // from x = 1 with v = x at every time, or m = 3: Euler 2, relax 3, Heun 1 + 1/2 (1 + 2)
-    for (method, want) in METHODS.into_iter().zip([2.0, 3.0, 2.5, 2.0, 3.0]) {
+    for (method, want) in METHODS.into_iter().zip([2.0, 3.0, 2.5, 2.0, 3.0, 2.0]) {
         let (mut x, mut work) = ([1.0], vec![0.0; sample_work_len(1, 1, method)]);
         let field = linear(|_| if is_denoiser(method) { 3.0 } else { 1.0 });
         let done = sample(PointsMut::packed(&mut x, 1).unwrap(), &[0.0, 1.0], method, field, go_on, &mut work);
@@ -259,6 +261,34 @@ fn an_early_stop_and_a_last_step_are_the_whole_run() {
         let done = sample(PointsMut::packed(&mut whole, 1).unwrap(), &grid, method, field(), go_on, &mut work);
         assert_eq!((done, whole), (Ok(Outcome::Done), x));
     }
+}
+
+/// The velocity of a cloud with s = 0 has no value at time 1.
+#[test]
+fn heun_with_eulers_last_step_ends_on_a_cloud_without_smoothing() {
+    let data = [-1.0, 0.5, 1.0, 0.25];
+    let cloud = Cloud { points: Points::packed(&data, 1).unwrap(), log_weights: None, s: 0.0 };
+    let run = |method, grid: &[f64]| {
+        let (mut x, mut inner) = ([0.3, -1.4, 0.9], vec![0.0; cloud_work_len::<f64>(1)]);
+        let field = |out: PointsMut<'_, f64>, x: Points<'_, f64>, t| {
+            cloud.field(out, None, None, x, t, Quantity::Velocity, &mut inner).map(|()| Outcome::Done)
+        };
+        let mut work = vec![0.0; sample_work_len(3, 1, method)];
+        (sample(column_mut(&mut x), grid, method, field, go_on, &mut work), x)
+    };
+    let grid = times(17, uniform);
+    // before time 1 both are one method, and there Heun's has no second velocity
+    let (done, before) = run(Method::HeunEuler, &grid[..16]);
+    assert_eq!(run(Method::Heun, &grid), (Err(Error::Parameter), before));
+    let (mut ahead, mut inner) = (before, vec![0.0; cloud_work_len::<f64>(1)]);
+    cloud.field(column_mut(&mut ahead), None, None, column(&before), grid[15], Quantity::Denoiser, &mut inner).unwrap();
+    assert_eq!(done, Ok(Outcome::Done));
+    let (done, x) = run(Method::HeunEuler, &grid);
+    assert_eq!(done, Ok(Outcome::Done));
+    x.iter().zip(ahead).for_each(|(&x, m)| close_to(x, m, 1e-13));
+    // from data to noise nothing differs
+    let down: Vec<f64> = grid[..16].iter().rev().copied().collect();
+    assert_eq!(run(Method::HeunEuler, &down), run(Method::Heun, &down));
 }
 
 #[test]
@@ -322,7 +352,7 @@ fn wherever_a_callback_ends_a_run_x_is_the_last_completed_step() {
     for which in runs {
         let whole = RefCell::new(Vec::new());
         assert_eq!(watched(which, usize::MAX, Ok(Outcome::Done), &whole).0, Ok(Outcome::Done));
-        let a_step = if which.0 == Some(Method::Heun) { 3 } else { 2 };
+        let a_step = if matches!(which.0, Some(Method::Heun | Method::HeunEuler)) { 3 } else { 2 };
         for stop_at in 0..4 * a_step {
             for end in [Err(Error::Callback), Ok(Outcome::Stopped)] {
                 let (done, x) = watched(which, stop_at, end, &RefCell::new(Vec::new()));

@@ -1,19 +1,19 @@
 /* Inputs of the test vectors of runs. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* flow_sample_work_len: n d method |  |  */
-enum { flow_sample_work_len_cases = 5 };
+enum { flow_sample_work_len_cases = 6 };
 static const uint16_t flow_sample_work_len_sizes[] = {
-    3, 5, 0, 3, 5, 1, 3, 5, 2, 3, 5, 3, 3, 5, 4,
+    3, 5, 0, 3, 5, 1, 3, 5, 2, 3, 5, 3, 3, 5, 4, 3, 5, 5,
 };
 static const float flow_sample_work_len_numbers[] = {
     0,
 };
 
 /* flow_sample: n d len method stop | x![n,d] times[len] |  */
-enum { flow_sample_cases = 8 };
+enum { flow_sample_cases = 9 };
 static const uint16_t flow_sample_sizes[] = {
     2, 3, 5, 0, 0, 3, 1, 3, 2, 5, 1, 0, 3, 1, 2, 17, 3, 0, 0, 19, 1, 2, 2, 5, 1, 2, 2, 1, 2, 2, 5, 2, 0, 3, 1, 1, 3, 5, 3, 0, 3, 1,
-    2, 2, 5, 4, 0, 3, 1, 1, 2, 3, 4, 0, 2, 1,
+    2, 2, 5, 4, 0, 3, 1, 1, 2, 3, 4, 0, 2, 1, 2, 2, 5, 5, 0, 2, 1,
 };
 static const float flow_sample_numbers[] = {
     0x1.89fd6ap-5f, 0x1.2e209cp+0f, 0x1.f3443cp-1f, 0x1.9426bep+0f, 0x1.2ec3e2p-3f, 0x1.4259bp+0f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
@@ -29,7 +29,8 @@ static const float flow_sample_numbers[] = {
     0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.406f76p+0f, -0x1.16bd9cp-2f, -0x1.335b66p+0f,
     0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.498eeep+0f, 0x1.69368p-2f, 0x1.34p+6f, 0x1.3152e2p+0f,
     0x1.29d4acp-3f, 0x1.34p+6f, 0x1.99999ap-4f, 0x1.99999ap-3f, 0x1.99999ap-2f, 0x1.666666p-1f, 0x1.ccccccp-1f, -0x1.2fb77ap-1f,
-    -0x1.51b662p-2f, 0x1.99999ap-1f, 0x1.333334p-1f, 0x1.333334p-2f,
+    -0x1.51b662p-2f, 0x1.99999ap-1f, 0x1.333334p-1f, 0x1.333334p-2f, 0x1.801b04p-2f, 0x1.256aap+1f, 0x1.9e29e6p-3f, -0x1.25da0ap-4f,
+    0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f,
 };
 
 /* flow_sample_stochastic_work_len: n d |  |  */
@@ -84,9 +85,10 @@ static const uint16_t flow_sample_cloud_likelihood_work_len_sizes[] = {
 #define flow_sample_cloud_likelihood_work_len_numbers flow_sample_work_len_numbers
 
 /* flow_sample_cloud_likelihood: n m d len method stop | x![n,d] times[len] cloud[m,d] log_weights[m] s | change[n] */
-enum { flow_sample_cloud_likelihood_cases = 3 };
+enum { flow_sample_cloud_likelihood_cases = 4 };
 static const uint16_t flow_sample_cloud_likelihood_sizes[] = {
-    2, 4, 2, 5, 2, 0, 3, 1, 5, 1, 1, 1, 5, 3, 4, 3, 0, 3, 1, 3, 0, 1, 2, 3, 1, 3, 0, 1, 1, 1, 1, 0, 1,
+    2, 4, 2, 5, 2, 0, 3, 1, 5, 1, 1, 1, 5, 3, 4, 3, 0, 3, 1, 3, 0, 1, 2, 3, 1, 3, 0, 1, 1, 1, 1, 0, 1, 2, 3, 1, 3, 5, 0, 1, 1, 1, 0,
+    1,
 };
 static const float flow_sample_cloud_likelihood_numbers[] = {
     0x1.b8b71ep-2f, 0x1.50232ap+0f, 0x1.34p+6f, 0x1.b28394p+0f, 0x1.5a5e38p+0f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f,
@@ -97,5 +99,6 @@ static const float flow_sample_cloud_likelihood_numbers[] = {
     0x1.84153cp-2f, 0x1.d5c60ap-6f, -0x1.69be2cp+0f, -0x1.44e404p-6f, 0x1.9935bap-1f, -0x1.a9365cp+0f, 0x1.988964p+0f,
     0x1.3339e2p+0f, 0x1.868aecp+0f, 0x1.0c4a72p+0f, -0x1.473b7p+0f, 0x1.4c40b4p-2f, 0x1.4db966p-5f, -0x1.5d7706p-1f, 0x0p+0f,
     0x1.934dd4p-2f, 0x1.0736b6p-1f, 0x1p+0f, 0x1.666666p-1f, 0x1p-1f, 0x1.531fcep-1f, -0x1.0e8756p+0f, -0x1.64c274p-3f,
-    0x1.333334p-2f,
+    0x1.333334p-2f, -0x1.096842p-1f, 0x1.8e9ad6p-2f, 0x0p+0f, 0x1p-1f, 0x1p+0f, 0x1.257c0cp+0f, -0x1.9cdcfep-1f, -0x1.85ea3ep+0f,
+    0x0p+0f,
 };

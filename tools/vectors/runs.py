@@ -7,7 +7,7 @@ from flow import TIMES, callbacks, cloud, cloud_of, euler_step, fields, mirror, 
 from softmax import exact, largest, work_len
 from steps import adams_bashforth, ancestral, combined, dpm_solver, euler_maruyama, renoise, reverse_diffusion
 
-EULER, RELAX, HEUN, ADAMS_BASHFORTH, DPM_SOLVER = range(5)
+EULER, RELAX, HEUN, ADAMS_BASHFORTH, DPM_SOLVER, HEUN_EULER = range(6)
 EULER_MARUYAMA, ANCESTRAL, CHURN, REVERSE_DIFFUSION = range(4)
 
 
@@ -23,10 +23,15 @@ def multistep(factors, x, now, before, start, end):
     return combined(factors({"given": before is not None}, time, start, end), x, now, field)[0]
 
 
+def of_step(method, end):
+    """Heun's method with Euler's step to time 1 is one of the two."""
+    return method if method != HEUN_EULER else EULER if end == 1 else HEUN
+
+
 def sample(case):
-    x, method, before = exact(case["x"]), case["method"], None
+    x, before = exact(case["x"]), None
     for start, end in pairs(case):
-        now = mirror(x, start)
+        now, method = mirror(x, start), of_step(case["method"], end)
         if method == EULER:
             x = euler_step(x, now, start, end)
         elif method == RELAX:
@@ -79,9 +84,10 @@ def rule(method, now, after, before, start, end):
 
 def likelihood(case, field):
     """x and change, with a field that gives velocities and divergences; the terms of the change at their largest."""
-    x, method, before, change = exact(case["x"]), case["method"], None, [mpf(0)] * case["n"]
+    x, before, change = exact(case["x"]), None, [mpf(0)] * case["n"]
     size = mpf(0)
     for start, end in pairs(case):
+        method = of_step(case["method"], end)
         (v, div), (v_next, div_next) = field(x, start), (None, None)
         if method == HEUN:
             v_next, div_next = field(euler_step(x, v, start, end), end)
@@ -141,6 +147,7 @@ SAMPLES = [
     run(1, 3, 56, TIMES, method=ADAMS_BASHFORTH),
     run(2, 2, 57, [0.1, 0.2, 0.4, 0.7, 0.9], method=DPM_SOLVER, pad=1),
     run(1, 2, 58, [0.8, 0.6, 0.3], method=DPM_SOLVER),
+    run(2, 2, 59, TIMES, method=HEUN_EULER),
 ]
 NOISY = [
     stochastic(2, 3, EULER_MARUYAMA, 0.7, TIMES, 71, pad=1),
@@ -160,8 +167,9 @@ FLOWN = [
     cloud(85, 2, 4, 2, 0.5, weights=True, times=TIMES, len=5, stop=0, method=HEUN, pad=1),
     cloud(86, 1, 5, 3, 0.0, times=[0.1, 0.3, 0.6, 1.0], len=4, stop=0, method=ADAMS_BASHFORTH),
     cloud(87, 2, 3, 1, 0.3, times=[1.0, 0.7, 0.5], len=3, stop=1, method=EULER),
+    cloud(88, 2, 3, 1, 0.0, times=[0.0, 0.5, 1.0], len=3, stop=0, method=HEUN_EULER),
 ]
-METHODS = [{"n": 3, "d": 5, "method": method} for method in range(5)]
+METHODS = [{"n": 3, "d": 5, "method": method} for method in range(6)]
 LIKELY_METHODS = [{"n": 3, "d": 5, "method": method} for method in (EULER, HEUN, ADAMS_BASHFORTH)]
 HELD = "n d len method stop|x![n,d] times[len]|"
 OF_CLOUD = "n m d len method stop|x![n,d] times[len] cloud[m,d] log_weights[m] s|change[n]"
