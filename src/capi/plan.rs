@@ -68,7 +68,7 @@ both! {
     /// the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
     ///
     /// Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
-    /// steps^2 operations.
+    /// steps^2 operations, 20 d max_steps^2 where these do not suffice: max_steps is a limit of time too.
     fn bary_flow_steps_needed_f32, bary_flow_steps_needed_f64 = steps_needed(
         steps: out usize, sds: in T, d: val usize, schedule: val i32, s: val T, rho: val T, tolerance: val T, max_steps: val usize,
     )

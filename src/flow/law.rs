@@ -71,7 +71,8 @@ pub enum Plan<T> {
 /// The least number of steps with which Euler's error on N(any mean, diag sds^2) is at most `tolerance` in W2, by [`euler_law`].
 /// (From time 0 to 1 the mean is exact.)
 ///
-/// Every N from 1 on is tried, so nothing is assumed of how the error falls. Cost: about 20 `N^2` operations a coordinate.
+/// Every N from 1 on is tried, so nothing is assumed of how the error falls. Cost: about 20 `N^2` operations a coordinate; where no number of
+/// steps suffices, 20 `max_steps^2` (10^4 steps: 2e9), so `max_steps` is a limit of time too.
 ///
 /// # Errors
 /// `NonFinite` for a standard deviation; `Parameter` if one is negative, or unless -1 <= rho <= 1, tolerance > 0, and the plan's

@@ -149,7 +149,7 @@ pub trait Scalar:
     fn ln(self) -> Self {
         ln::ln(self)
     }
-    /// ln of the gamma function for x > 0, to 32 ulp of `max(1, value)`; NaN elsewhere.
+    /// ln of the gamma function for x > 0, to 40 ulp of `max(1, value)` (37.3 at most in f32, 33 at 1e5 random points in f64); NaN elsewhere.
     fn ln_gamma(self) -> Self {
         gamma::ln_gamma(self)
     }
