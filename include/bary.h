@@ -188,7 +188,8 @@ enum bary_stochastic
     BARY_STOCHASTIC_EULER_MARUYAMA = 0,
     // bary_flow_ancestral, on the denoised points, with eta = strength; 0 is relax, 1 is DDPM, a large one renews all noise
     BARY_STOCHASTIC_ANCESTRAL = 1,
-    // noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points
+    // noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points; EDM:
+    // strength min(S_churn / N, sqrt(2) - 1) for N steps; with S_noise, S_tmin and S_tmax: bary_flow_sample_churn
     BARY_STOCHASTIC_CHURN = 2,
     // bary_flow_reverse_diffusion, on the score, in diffusion time; 1 is that step, 0 has no noise and half the drift
     BARY_STOCHASTIC_REVERSE_DIFFUSION = 3,
@@ -268,6 +269,44 @@ typedef int32_t bary_quantity;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
+// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_field_f32)(void *user,
+                                  float *out,
+                                  const float *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld,
+                                  float t);
+
+// Sees a run after each step, counted from 1 to total: the points `x` (row i at `x + i * ld`). Returns 0 to go on, a positive
+// number to stop, a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_observer_f32)(void *user,
+                                     size_t step,
+                                     size_t total,
+                                     const float *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld);
+
+// As bary_field_f32, for double.
+typedef int32_t (*bary_field_f64)(void *user,
+                                  double *out,
+                                  const double *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld,
+                                  double t);
+
+// As bary_observer_f32, for double.
+typedef int32_t (*bary_observer_f64)(void *user,
+                                     size_t step,
+                                     size_t total,
+                                     const double *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld);
+
 // What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
 // divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
 // negative one to fail. May not throw or longjmp.
@@ -280,16 +319,6 @@ typedef int32_t (*bary_field_divergence_f32)(void *user,
                                              size_t ld,
                                              float t);
 
-// Sees a run after each step, counted from 1 to total: the points `x` (row i at `x + i * ld`). Returns 0 to go on, a positive
-// number to stop, a negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_observer_f32)(void *user,
-                                     size_t step,
-                                     size_t total,
-                                     const float *x,
-                                     size_t n,
-                                     size_t d,
-                                     size_t ld);
-
 // As bary_field_divergence_f32, for double.
 typedef int32_t (*bary_field_divergence_f64)(void *user,
                                              double *out,
@@ -300,37 +329,65 @@ typedef int32_t (*bary_field_divergence_f64)(void *user,
                                              size_t ld,
                                              double t);
 
-// As bary_observer_f32, for double.
-typedef int32_t (*bary_observer_f64)(void *user,
-                                     size_t step,
-                                     size_t total,
-                                     const double *x,
-                                     size_t n,
-                                     size_t d,
-                                     size_t ld);
-
-// What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
-// at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_field_f32)(void *user,
-                                  float *out,
-                                  const float *x,
-                                  size_t n,
-                                  size_t d,
-                                  size_t ld,
-                                  float t);
-
-// As bary_field_f32, for double.
-typedef int32_t (*bary_field_f64)(void *user,
-                                  double *out,
-                                  const double *x,
-                                  size_t n,
-                                  size_t d,
-                                  size_t ld,
-                                  double t);
-
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+// bary_flow_sample_stochastic with BARY_STOCHASTIC_CHURN and all of EDM's parameters: before each step the noise level sigma = (1 - t) / t is
+// raised to (1 + gamma) sigma where sigma_min <= sigma <= sigma_max, by new noise times `noise`; then bary_flow_relax. noise = 1,
+// sigma_min = 0 and sigma_max = INFINITY is what BARY_STOCHASTIC_CHURN does.
+//
+// gamma: at least 0, EDM's min(S_churn / N, sqrt(2) - 1) for N = len - 1 steps. noise (S_noise), sigma_min (S_tmin): at least 0; sigma_max
+// (S_tmax): at least sigma_min, may be infinite; else BARY_ERR_PARAMETER. All else as in bary_flow_sample_stochastic: times increase in
+// [0, 1], and the field gives denoised points. work: bary_flow_sample_stochastic_work_len(n, d) elements.
+//
+// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
+bary_status bary_flow_sample_churn_f32(float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const float *times,
+                                       size_t len,
+                                       float gamma,
+                                       float noise,
+                                       float sigma_min,
+                                       float sigma_max,
+                                       uint64_t seed,
+                                       uint64_t first_row,
+                                       uint64_t first_step,
+                                       float *work,
+                                       size_t work_len,
+                                       bary_field_f32 field,
+                                       bary_observer_f32 observer,
+                                       void *user);
+
+// bary_flow_sample_stochastic with BARY_STOCHASTIC_CHURN and all of EDM's parameters: before each step the noise level sigma = (1 - t) / t is
+// raised to (1 + gamma) sigma where sigma_min <= sigma <= sigma_max, by new noise times `noise`; then bary_flow_relax. noise = 1,
+// sigma_min = 0 and sigma_max = INFINITY is what BARY_STOCHASTIC_CHURN does.
+//
+// gamma: at least 0, EDM's min(S_churn / N, sqrt(2) - 1) for N = len - 1 steps. noise (S_noise), sigma_min (S_tmin): at least 0; sigma_max
+// (S_tmax): at least sigma_min, may be infinite; else BARY_ERR_PARAMETER. All else as in bary_flow_sample_stochastic: times increase in
+// [0, 1], and the field gives denoised points. work: bary_flow_sample_stochastic_work_len(n, d) elements.
+//
+// Returns as bary_flow_sample. Cost: (len - 1) (field + 50 n d).
+bary_status bary_flow_sample_churn_f64(double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const double *times,
+                                       size_t len,
+                                       double gamma,
+                                       double noise,
+                                       double sigma_min,
+                                       double sigma_max,
+                                       uint64_t seed,
+                                       uint64_t first_row,
+                                       uint64_t first_step,
+                                       double *work,
+                                       size_t work_len,
+                                       bary_field_f64 field,
+                                       bary_observer_f64 observer,
+                                       void *user);
 
 // t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
 // (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)
@@ -1935,7 +1992,7 @@ bary_status bary_flow_euler_law_f64(double *w2,
 // the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
 //
 // Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
-// steps^2 operations.
+// steps^2 operations, 20 d max_steps^2 where these do not suffice: max_steps is a limit of time too.
 bary_status bary_flow_steps_needed_f32(size_t *steps,
                                        const float *sds,
                                        size_t d,
@@ -1952,7 +2009,7 @@ bary_status bary_flow_steps_needed_f32(size_t *steps,
 // the others do not use it. rho: in [-1, 1], 0 for independent noise. tolerance: above 0. max_steps: the largest number tried.
 //
 // Returns BARY_ERR_RANGE if max_steps steps do not suffice, BARY_ERR_NONFINITE, BARY_ERR_PARAMETER. Scratch: none. Cost: at most 20 d
-// steps^2 operations.
+// steps^2 operations, 20 d max_steps^2 where these do not suffice: max_steps is a limit of time too.
 bary_status bary_flow_steps_needed_f64(size_t *steps,
                                        const double *sds,
                                        size_t d,
@@ -2123,9 +2180,9 @@ size_t bary_flow_sample_stochastic_work_len(size_t n, size_t d);
 // steps that are done, give the same bits.
 //
 // x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
-// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
-// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
-// bary_flow_sample.
+// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a
+// bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and so if rows or steps would reach 2^64. work:
+// bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in bary_flow_sample.
 //
 // A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
 //
@@ -2152,9 +2209,9 @@ bary_status bary_flow_sample_stochastic_f32(float *x,
 // steps that are done, give the same bits.
 //
 // x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
-// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
-// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
-// bary_flow_sample.
+// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a
+// bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and so if rows or steps would reach 2^64. work:
+// bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in bary_flow_sample.
 //
 // A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
 //

@@ -8,6 +8,7 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
 mod check;
+mod churn;
 mod convert;
 mod field;
 mod gaussian;

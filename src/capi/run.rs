@@ -49,7 +49,8 @@ pub enum bary_stochastic {
     BARY_STOCHASTIC_EULER_MARUYAMA = 0,
     /// bary_flow_ancestral, on the denoised points, with eta = strength; 0 is relax, 1 is DDPM, a large one renews all noise
     BARY_STOCHASTIC_ANCESTRAL = 1,
-    /// noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points
+    /// noise levels (1 - t) / t raised to 1 + strength times themselves before each step, then bary_flow_relax, on the denoised points; EDM:
+    /// strength min(S_churn / N, sqrt(2) - 1) for N steps; with S_noise, S_tmin and S_tmax: bary_flow_sample_churn
     BARY_STOCHASTIC_CHURN = 2,
     /// bary_flow_reverse_diffusion, on the score, in diffusion time; 1 is that step, 0 has no noise and half the drift
     BARY_STOCHASTIC_REVERSE_DIFFUSION = 3,
@@ -69,7 +70,7 @@ fn stochastic(name: i32) -> Result<Stochastic> {
     )
 }
 
-type Field<T> = Option<unsafe extern "C" fn(*mut c_void, *mut T, *const T, usize, usize, usize, T) -> i32>;
+pub(super) type Field<T> = Option<unsafe extern "C" fn(*mut c_void, *mut T, *const T, usize, usize, usize, T) -> i32>;
 pub(super) type Observer<T> = Option<unsafe extern "C" fn(*mut c_void, usize, usize, *const T, usize, usize, usize) -> i32>;
 
 /// The caller's observer as a closure; one that is NULL goes on.
@@ -89,7 +90,7 @@ pub(super) unsafe fn watch<T: Scalar>(
 /// The caller's field as a closure.
 ///
 /// SAFETY: the field is what the header says.
-unsafe fn asked<T: Scalar>(
+pub(super) unsafe fn asked<T: Scalar>(
     field: Field<T>,
     user: *mut c_void,
 ) -> Result<impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>> {
@@ -159,9 +160,9 @@ both! {
     /// steps that are done, give the same bits.
     ///
     /// x: n rows of d, in place. times: len >= 2 numbers, strictly monotone in [0, 1], increasing for BARY_STOCHASTIC_ANCESTRAL and
-    /// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and
-    /// so if rows or steps would reach 2^64. work: bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in
-    /// bary_flow_sample.
+    /// BARY_STOCHASTIC_CHURN; for BARY_STOCHASTIC_REVERSE_DIFFUSION decreasing to 0 or more; else BARY_ERR_TIMES. kind: a
+    /// bary_stochastic. strength: at least 0, else BARY_ERR_PARAMETER, and so if rows or steps would reach 2^64. work:
+    /// bary_flow_sample_stochastic_work_len(n, d) elements. field, observer, user: as in bary_flow_sample.
     ///
     /// A step of the reversed diffusion that ends at 0 leaves its noise in the points: stop above, then bary_flow_denoised.
     ///

@@ -7,7 +7,7 @@
 //!
 //! - [`grid`](uniform): schedules; [`euler`], [`relax`], [`heun`], ...: one step, for a host that owns the loop; [`ancestral`], ...: one that
 //!   adds noise;
-//! - [`sample`], [`sample_stochastic`]: the loop, with the caller's field; [`sample_likelihood`]: the log-density beside it;
+//! - [`sample`], [`sample_stochastic`], [`sample_churn`]: the loop, with the caller's field; [`sample_likelihood`]: the log-density beside it;
 //! - [`Cloud`]: the field of a data cloud in closed form, and its Jacobian; [`Gaussian`]: those of a normal law; [`Pairs`]: those of coupled
 //!   pairs of noise and data;
 //! - [`times_of_sigmas`] ..., [`denoised`]: the conventions of other samplers and networks;
@@ -15,6 +15,7 @@
 //! - [`log_lipschitz`] ...: how much a flow can stretch, and what follows.
 
 mod axes;
+mod churn;
 mod cloud;
 mod convert;
 mod gaussian;
@@ -33,6 +34,7 @@ mod sample_stochastic;
 mod step;
 mod stochastic;
 
+pub use churn::{Churn, sample_churn};
 pub use cloud::{Cloud, Quantity, cloud_work_len, sample_cloud, sample_cloud_work_len};
 pub use convert::{
     Network, alphas_of_times, denoised, diffusion_of_times, scale, sigmas_of_times, times_of_alphas, times_of_diffusion,

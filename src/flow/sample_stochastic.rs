@@ -11,13 +11,13 @@
 //! Cost: the field and 50 n d a step. Memory: 2 n d scalars. Laws are of first order in the step (but half where a step of the reversed
 //! diffusion ends at 0, which leaves its noise, `sqrt(2 h)`, in the points).
 
-use super::grid::moved;
+use super::churn::Churn;
 use super::run::run;
-use super::step::{check_monotone, check_times, relax};
-use super::stochastic::{ancestral, diffused, euler_maruyama, raised, renewed, reversed};
+use super::step::{check_monotone, check_times};
+use super::stochastic::{ancestral, diffused, euler_maruyama, renewed, reversed};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::noise::{self, Address, normals};
-use crate::points::{Both, Points, PointsMut, Replace};
+use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 
 /// How a run with noise steps, and so what its field predicts.
@@ -27,7 +27,8 @@ pub enum Stochastic {
     EulerMaruyama,
     /// [`ancestral`] on the denoised point, with eta = strength.
     Ancestral,
-    /// Noise levels (1 - t)/t raised by a factor 1 + strength before each step of [`relax`] that does not start at 0.
+    /// Noise levels (1 - t)/t raised by a factor 1 + strength before each step of [`relax`](super::relax) that does not start at 0. EDM: strength
+    /// min(S_churn / N, sqrt(2) - 1) for N steps; its other parameters: [`sample_churn`](super::sample_churn).
     Churn,
     /// The reversed diffusion, on the score and in diffusion time, with strength times its noise.
     ReverseDiffusion,
@@ -61,16 +62,13 @@ pub fn sample_stochastic<T: Scalar>(
     work: &mut [T],
 ) -> Result<Outcome> {
     kind.check(times, strength)?;
-    noise::check(&x, first, 0)?;
-    let steps = u64::try_from(times.len()).ok().and_then(|steps| first.step.checked_add(steps));
-    ensure(steps.is_some(), Error::Parameter)?;
-    let mut drawn = Drawn::new(work, &x, first)?;
+    let mut drawn = Drawn::new(work, &x, times, first)?;
     run(x, times, |x, from, to| drawn.step(x, from, to, kind, strength, &mut field), observer)
 }
 
 impl Stochastic {
     /// That every step along the times can be made.
-    fn check<T: Scalar>(self, times: &[T], strength: T) -> Result<()> {
+    pub(super) fn check<T: Scalar>(self, times: &[T], strength: T) -> Result<()> {
         if self == Self::ReverseDiffusion { check_monotone(times) } else { check_times(times) }?;
         ensure(strength >= T::ZERO && strength.is_finite(), Error::Parameter)?;
         for (&from, &to) in times.iter().zip(times.iter().skip(1)) {
@@ -91,20 +89,19 @@ fn fading<T: Scalar>(strength: T, t: T) -> T {
     strength * (T::ONE - t)
 }
 
-/// The time whose noise level is 1 + gamma times that of t.
-fn churned<T: Scalar>(t: T, gamma: T) -> T {
-    if gamma == T::ZERO { t } else { moved(t, T::ONE + gamma) }
-}
-
 /// What a run holds: where the field writes, the noise, and the noise's address.
-struct Drawn<'a, T> {
-    drive: PointsMut<'a, T>,
-    z: PointsMut<'a, T>,
+pub(super) struct Drawn<'a, T> {
+    pub(super) drive: PointsMut<'a, T>,
+    pub(super) z: PointsMut<'a, T>,
     address: Address,
 }
 
 impl<'a, T: Scalar> Drawn<'a, T> {
-    fn new(work: &'a mut [T], x: &PointsMut<'_, T>, address: Address) -> Result<Self> {
+    /// Once it is known that every address of the run exists.
+    pub(super) fn new(work: &'a mut [T], x: &PointsMut<'_, T>, times: &[T], address: Address) -> Result<Self> {
+        noise::check(x, address, 0)?;
+        let steps = u64::try_from(times.len()).ok().and_then(|steps| address.step.checked_add(steps));
+        ensure(steps.is_some(), Error::Parameter)?;
         let (n, d) = (x.len(), x.dim().get());
         let (drive, rest) = PointsMut::take(work, n, d)?;
         let (z, _) = PointsMut::take(rest, n, d)?;
@@ -120,10 +117,10 @@ impl<'a, T: Scalar> Drawn<'a, T> {
         strength: T,
         field: &mut impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>,
     ) -> Result<Outcome> {
-        normals(self.z.reborrow(), self.address, 0)?;
         if kind == Stochastic::Churn {
-            return self.churn(x, from, to, strength, field);
+            return Churn::new(strength).step(self, x, from, to, field);
         }
+        self.draw()?;
         if field(self.drive.reborrow(), x.view(), from)? == Outcome::Stopped {
             return Ok(Outcome::Stopped);
         }
@@ -133,33 +130,17 @@ impl<'a, T: Scalar> Drawn<'a, T> {
             Stochastic::ReverseDiffusion => x.combine(reversed(from, to, strength)?, &drive, &z),
             Stochastic::Ancestral | Stochastic::Churn => ancestral(x.reborrow(), drive, z, strength, from, to)?,
         }
-        self.address.step = self.address.step.wrapping_add(1);
+        self.advance();
         Ok(Outcome::Done)
     }
 
-    /// The raised point takes the place of its noise, so that x waits until the field has answered.
-    fn churn(
-        &mut self,
-        x: &mut PointsMut<'_, T>,
-        from: T,
-        to: T,
-        gamma: T,
-        field: &mut impl FnMut(PointsMut<'_, T>, Points<'_, T>, T) -> Result<Outcome>,
-    ) -> Result<Outcome> {
-        let mut at = churned(from, gamma);
-        if at < from {
-            let (of_x, of_z) = raised(from, at)?;
-            self.z.blend(&x.view(), Both(of_z, of_x));
-        } else {
-            at = from;
-            self.z.blend(&x.view(), Replace);
-        }
-        if field(self.drive.reborrow(), self.z.view(), at)? == Outcome::Stopped {
-            return Ok(Outcome::Stopped);
-        }
-        relax(self.z.reborrow(), self.drive.view(), at, to)?;
-        x.blend(&self.z.view(), Replace);
+    /// The noise of the step.
+    pub(super) fn draw(&mut self) -> Result<()> {
+        normals(self.z.reborrow(), self.address, 0)
+    }
+
+    /// The step is done.
+    pub(super) fn advance(&mut self) {
         self.address.step = self.address.step.wrapping_add(1);
-        Ok(Outcome::Done)
     }
 }

@@ -46,6 +46,7 @@ RUN(ancestral) { return FN(bary_flow_ancestral)(a->p[0], a->ld[0], a->p[1], a->n
 RUN(renoise) { return FN(bary_flow_renoise)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), V(1)); }
 RUN(sample) { return FN(bary_flow_sample)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
 RUN(sample_stochastic) { return FN(bary_flow_sample_stochastic)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], a->name[0], V(0), 1, 2, 3, a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
+RUN(sample_churn) { return FN(bary_flow_sample_churn)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->len[0], V(0), V(1), V(2), 9, 1, 2, 3, a->p[2], a->len[1], FN(zero_field), NULL, NULL); }
 RUN(sample_likelihood) { return FN(bary_flow_sample_likelihood)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->len[0], a->name[0], a->p[3], a->len[1], FN(zero_field_divergence), NULL, NULL); }
 RUN(sample_cloud_likelihood) { return FN(bary_flow_sample_cloud_likelihood)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->len[0], a->p[3], N, a->ld[1], a->p[4], V(0), a->name[0], a->p[5], a->len[1], NULL, NULL); }
 RUN(velocity) { return FN(bary_flow_cloud_velocity)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), a->p[6], a->len[0]); }
@@ -136,6 +137,7 @@ static const struct function FN(functions)[] = {
     {"flow_renoise", FN(run_renoise), "oi", 2, 1, "", {0}, {0.5, 0.25}, {TIMES, TIMES}, 0},
     {"flow_sample", FN(run_sample), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_WORK_LEN(N, D, BARY_METHOD_EULER)}, {0}, {0}, 1},
     {"flow_sample_stochastic", FN(run_sample_stochastic), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(N, D)}, {0.5}, {PARAMETER}, 1},
+    {"flow_sample_churn", FN(run_sample_churn), "otw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_STOCHASTIC_WORK_LEN(N, D)}, {0.5, 1, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 0},
     {"flow_sample_likelihood", FN(run_sample_likelihood), "ootw", 1, 1, "lw", {2, BARY_FLOW_SAMPLE_LIKELIHOOD_WORK_LEN(N, D, BARY_METHOD_EULER)}, {0}, {0}, 1},
     {"flow_sample_cloud_likelihood", FN(run_sample_cloud_likelihood), "qotsBw", 2, 1, "lw", {2, LEN(BARY_FLOW_SAMPLE_CLOUD_LIKELIHOOD_WORK_LEN)(N, D, BARY_METHOD_EULER)}, {0.3}, {PARAMETER}, 1},
     {"flow_cloud_velocity", FN(run_velocity), "oOOssBw", 3, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},

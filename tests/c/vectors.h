@@ -295,6 +295,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(flow_sample),
     ENTRY(flow_sample_stochastic_work_len),
     ENTRY(flow_sample_stochastic),
+    ENTRY(flow_sample_churn),
     ENTRY(flow_grid_exponential),
     ENTRY(flow_grid_cosine),
     ENTRY(flow_shift),

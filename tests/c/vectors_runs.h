@@ -47,6 +47,17 @@ static void FN(call_flow_sample_stochastic)(void)
                                                COUNT(FN(work)), FN(mirror), FN(stop_at), &stop));
 }
 
+static void FN(call_flow_sample_churn)(void)
+{
+    size_t n = FN(size)(), d = FN(size)(), len = FN(size)(), stop = FN(size)();
+    uint64_t seed = FN(word)(), first_row = FN(word)(), first_step = FN(word)();
+    struct FN(rows) x = FN(changed)(n, d);
+    const T *times = FN(input_list)(len);
+    T gamma = FN(number)(), noise = FN(number)(), sigma_min = FN(number)(), sigma_max = FN(number)();
+    FN(settle)(FN(bary_flow_sample_churn)(x.at, n, d, x.ld, times, len, gamma, noise, sigma_min, sigma_max, seed, first_row, first_step, FN(work),
+                                          COUNT(FN(work)), FN(mirror), FN(stop_at), &stop));
+}
+
 /* The same field with a divergence: the last number that it gives for each row. */
 static int32_t FN(mirror_and_divergence)(void *user, T *out, T *divergence, const T *x, size_t n, size_t d, size_t ld, T t)
 {

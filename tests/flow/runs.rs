@@ -2,9 +2,9 @@
 
 use crate::{close_to, random_cloud, times};
 use bary::flow::{
-    Cloud, Method, Quantity, Stochastic, adams_bashforth, ancestral, cloud_work_len, dpm_solver, euler, euler_maruyama, heun,
-    relax, renoise, reverse_diffusion, sample, sample_cloud, sample_cloud_work_len, sample_likelihood, sample_stochastic,
-    sample_stochastic_work_len, sample_work_len, shift, uniform,
+    Churn, Cloud, Method, Quantity, Stochastic, adams_bashforth, ancestral, cloud_work_len, dpm_solver, euler, euler_maruyama,
+    heun, relax, renoise, reverse_diffusion, sample, sample_churn, sample_cloud, sample_cloud_work_len, sample_likelihood,
+    sample_stochastic, sample_stochastic_work_len, sample_work_len, scale, shift, uniform,
 };
 use bary::noise::{Address, STREAM_STEP, normals};
 use bary::{Error, Outcome, Points, PointsMut, Result, Scalar};
@@ -204,6 +204,93 @@ fn runs_with_noise_are_the_pushed_steps_to_the_bit() {
     }
     check::<f64>();
     check::<f32>();
+}
+
+/// A run with churn of data N(0, s^2), by EDM's own parameters.
+fn churned<T: Scalar>(x: &mut [T], churn: Churn<T>, times: &[T], s: T) -> Result<Outcome> {
+    let mut work = vec![T::ZERO; sample_stochastic_work_len(x.len(), 1)];
+    sample_churn(column_mut(x), times, churn, first(3, 4), linear(rate_of(Stochastic::Churn, s)), go_on, &mut work)
+}
+
+#[test]
+fn churn_keeps_to_its_window_and_scales_its_noise() {
+    fn check<T: Scalar>() {
+        let (grid, start, s) = ([0.0, 0.2, 0.5, 0.6, 1.0].map(T::lit), [0.3, -1.1, 0.8].map(T::lit), T::lit(0.7));
+        let plain = Churn::new(T::lit(0.3));
+        let (mut x, mut y) = (start, start);
+        assert_eq!(churned(&mut x, plain, &grid, s), Ok(Outcome::Done));
+        carried(&mut y, Stochastic::Churn, plain.gamma, &grid, first(3, 4), s);
+        assert_eq!(x, y, "the defaults are the plain kind");
+        // noise levels 4, 1, 2/3: the second alone, with half the noise, pushed
+        let some = Churn { noise: T::lit(0.5), low: T::lit(0.75), high: T::ONE, ..plain };
+        let (mut x, mut y) = (start, start);
+        assert_eq!(churned(&mut x, some, &grid, s), Ok(Outcome::Done));
+        for (step, ends) in (4..).zip(grid.windows(2)) {
+            let mut z = [T::ZERO; 3];
+            normals(column_mut(&mut z), first(3, step), 0).unwrap();
+            scale(column_mut(&mut z), some.noise).unwrap();
+            let gamma = if step == 6 { some.gamma } else { T::ZERO };
+            pushed_with_noise(Stochastic::Churn, gamma, &mut y, &z, [ends[0], ends[1]], s);
+        }
+        assert_eq!(x, y);
+        let mut unseen = start;
+        let nowhere = Churn { low: T::lit(100.0), ..plain };
+        assert_eq!(churned(&mut unseen, nowhere, &grid, s), Ok(Outcome::Done));
+        let mut relaxed = start;
+        carried(&mut relaxed, Stochastic::Churn, T::ZERO, &grid, first(3, 4), s);
+        assert_eq!(unseen, relaxed);
+    }
+    check::<f64>();
+    check::<f32>();
+}
+
+/// Algorithm 2 of arXiv 2206.00364 with Euler's step, in its own units, y = x / t and sigma = (1 - t)/t, on data N(0, s^2).
+#[test]
+fn churn_is_edms_on_noise_levels() {
+    let (s, grid) = (0.7, [0.1, 0.2, 0.4, 0.6, 0.8, 1.0]);
+    let churn = Churn { gamma: (1.5f64 / 5.0).min(2f64.sqrt() - 1.0), noise: 1.007, low: 0.3, high: 5.0 };
+    let mut x = [0.3, -1.1, 0.8];
+    let mut y = x.map(|x| x / grid[0]);
+    assert_eq!(churned(&mut x, churn, &grid, s), Ok(Outcome::Done));
+    for (step, ends) in (4..).zip(grid.windows(2)) {
+        let [sigma, next] = [ends[0], ends[1]].map(|t| (1.0 - t) / t);
+        let mut z = [0.0; 3];
+        normals(column_mut(&mut z), first(3, step), 0).unwrap();
+        let gamma = if (churn.low..=churn.high).contains(&sigma) { churn.gamma } else { 0.0 };
+        let raised = sigma + gamma * sigma;
+        for (y, z) in y.iter_mut().zip(z) {
+            *y += (raised * raised - sigma * sigma).sqrt() * churn.noise * z;
+            let slope = (*y - s * s / (s * s + raised * raised) * *y) / raised;
+            *y += (next - raised) * slope;
+        }
+    }
+    x.iter().zip(y).for_each(|(&x, y)| close_to(x, y, 1e-13));
+}
+
+#[test]
+fn bad_churn_touches_nothing() {
+    let refused = |error, churn: Churn<f64>, times: &[f64]| {
+        let mut x = [7.0; 2];
+        assert_eq!((churned(&mut x, churn, times, 0.5), x), (Err(error), [7.0; 2]));
+    };
+    let (plain, grid) = (Churn::new(0.3), [0.1, 0.5]);
+    for bad in [-0.1, f64::NAN, f64::INFINITY] {
+        refused(Error::Parameter, Churn { gamma: bad, ..plain }, &grid);
+        refused(Error::Parameter, Churn { noise: bad, ..plain }, &grid);
+        refused(Error::Parameter, Churn { low: bad, ..plain }, &grid);
+    }
+    refused(Error::Parameter, Churn { low: 2.0, high: 1.0, ..plain }, &grid);
+    refused(Error::Parameter, Churn { high: f64::NAN, ..plain }, &grid);
+    refused(Error::Times, plain, &[0.5, 0.1]);
+    refused(Error::Length, plain, &[0.5]);
+    let mut x = [7.0; 2];
+    let run = |x: &mut [f64], address, len: usize| {
+        sample_churn(column_mut(x), &grid, plain, address, linear(|_| 1.0), go_on, &mut [0.0; 4][..len])
+    };
+    assert_eq!(run(&mut x, first(0, 0), 3), Err(Error::Scratch));
+    assert_eq!(run(&mut x, first(u64::MAX, 0), 4), Err(Error::Parameter));
+    assert_eq!(run(&mut x, first(0, u64::MAX), 4), Err(Error::Parameter));
+    assert_eq!(x, [7.0; 2]);
 }
 
 #[test]

@@ -57,6 +57,19 @@ static const float flow_sample_stochastic_numbers[] = {
     0x1.c7916p+0f, 0x1p+0f, 0x1.666666p-1f, 0x1p-1f,
 };
 
+/* flow_sample_churn: n d len stop @seed @first_row @first_step | x![n,d] times[len] gamma noise sigma_min sigma_max |  */
+enum { flow_sample_churn_cases = 3 };
+static const uint16_t flow_sample_churn_sizes[] = {
+    2, 2, 5, 0, 77, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 1, 3, 5, 0, 78, 0, 0, 0, 0, 0, 2, 0, 5, 0, 0, 0, 4, 1, 2, 1, 4, 2, 79, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
+};
+static const float flow_sample_churn_numbers[] = {
+    0x1.1438bap-2f, -0x1.b13d88p-1f, 0x1.c6b39cp-4f, 0x1.db36eep+0f, 0x0p+0f, 0x1.333334p-2f, 0x1p-1f, 0x1.99999ap-1f, 0x1p+0f,
+    0x1.99999ap-2f, 0x1p+0f, 0x0p+0f, INF, 0x1.6ab336p-3f, -0x1.a6dfbcp-2f, 0x1.709db4p+0f, 0x1.34p+6f, 0x0p+0f, 0x1.333334p-2f,
+    0x1p-1f, 0x1.99999ap-1f, 0x1p+0f, 0x1.333334p-2f, 0x1.02p+0f, 0x1p-1f, 0x1p+1f, 0x1.223b3ep-1f, 0x1.77cce8p-1f, 0x1.99999ap-4f,
+    0x1.99999ap-2f, 0x1.333334p-1f, 0x1.99999ap-1f, 0x1p-2f, 0x1p-1f, 0x1p+0f, 0x1p+2f,
+};
+
 /* flow_sample_likelihood_work_len: n d method |  |  */
 enum { flow_sample_likelihood_work_len_cases = 3 };
 static const uint16_t flow_sample_likelihood_work_len_sizes[] = {

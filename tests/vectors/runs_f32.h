@@ -44,6 +44,15 @@ static const float flow_sample_stochastic_want_f32[] = {
     0x1.b44ef2p-3f, -0x1.cc7384p-3f, -0x1.0fc654p+3f, 0x1.74ebf2p+1f, 0x1.4bc66ap+2f, -0x1.b1474p+1f, 0x1.591992p+1f,
 };
 
+/* flow_sample_churn: largest error 0.456, tolerance 8; relative to the largest number of x, at least 1 */
+static const uint16_t flow_sample_churn_integers_f32[] = {
+    0, 0, 1,
+};
+static const float flow_sample_churn_want_f32[] = {
+    -0x1.646dc8p-3f, 0x1.4ff8dcp-3f, -0x1.8b2518p-4f, -0x1.d7ad14p-2f, -0x1.f99134p-4f, 0x1.0eedecp-4f, -0x1.02387cp-3f,
+    0x1.73962ap-4f, 0x1.df46b8p-2f,
+};
+
 /* flow_sample_likelihood_work_len: exact */
 static const uint16_t flow_sample_likelihood_work_len_integers_f32[] = {
     18, 18, 36, 36, 36, 36,

@@ -50,6 +50,15 @@ static const double flow_sample_stochastic_want_f64[] = {
     0x1.06f92f17732a8p+3, -0x1.a52114e7c9c19p+1, 0x1.284e2595c3765p+1,
 };
 
+/* flow_sample_churn: largest error 0.485, tolerance 8; relative to the largest number of x, at least 1 */
+static const uint16_t flow_sample_churn_integers_f64[] = {
+    0, 0, 1,
+};
+static const double flow_sample_churn_want_f64[] = {
+    -0x1.6394c0ac33213p-4, 0x1.3f6b3f2378a25p-2, -0x1.0288436d0a2c1p-2, -0x1.34f1588b7e6f9p-3, -0x1.c96d4120a3602p-3,
+    0x1.63057fe261884p-4, -0x1.ae1f07e7b1556p-3, 0x1.34799eba225c4p-4, 0x1.8afbef9814938p-2,
+};
+
 /* flow_sample_likelihood_work_len: exact */
 static const uint16_t flow_sample_likelihood_work_len_integers_f64[] = {
     18, 18, 36, 36, 36, 36,

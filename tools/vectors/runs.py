@@ -1,4 +1,6 @@
 """Samplers with the caller's field, without and with noise: the steps of flow and steps, one after the other, in 50 digits."""
+import math
+
 from mpmath import mpf
 
 import noise
@@ -49,8 +51,11 @@ def renewed(case, x, z, start, end):
     """A step with noise z."""
     kind, strength = case["kind"], mpf(case["strength"])
     if kind == CHURN:
-        at = start / (start + (1 + strength) * (1 - start))
-        raised = combined(renoise(case, start, at), x, z)[0] if 0 < at < start else x
+        low, high, noise = (mpf(case.get(name, default)) for name, default in (("sigma_min", 0), ("sigma_max", "inf"), ("noise", 1)))
+        sigma = (1 - start) / start if start else mpf("inf")
+        at = start / (start + (1 + (strength if low <= sigma <= high else 0)) * (1 - start))
+        of_x, of_z = renoise(case, start, at) if 0 < at < start else (1, 0)
+        raised = combined([of_x, of_z * noise], x, z)[0]
         return relax_step(raised, mirror(raised, at), at, end)
     now = mirror(x, start)
     if kind == EULER_MARUYAMA:
@@ -70,6 +75,10 @@ def sample_stochastic(case):
         x = renewed(case, x, z, start, end)
         size = max(size, largest(x))
     return {"x": (x, size)}
+
+
+def sample_churn(case):
+    return sample_stochastic({**case, "kind": CHURN, "strength": case["gamma"]})
 
 
 def rule(method, now, after, before, start, end):
@@ -138,6 +147,11 @@ def stochastic(n, d, kind, strength, times, seed, first_row=0, first_step=0, **m
     return {**run(n, d, seed, times), **noisy, **more}
 
 
+def churned(n, d, gamma, noise, sigma_min, sigma_max, times, seed, first_row=0, first_step=0, stop=0, **more):
+    numbers = {"gamma": gamma, "noise": noise, "sigma_min": sigma_min, "sigma_max": sigma_max}
+    return {**run(n, d, seed, times, stop), **numbers, "seed": seed, "first_row": first_row, "first_step": first_step, **more}
+
+
 SAMPLES = [
     run(2, 3, 51, TIMES, method=EULER),
     run(3, 2, 52, TIMES, method=RELAX, pad=1),
@@ -157,6 +171,11 @@ NOISY = [
     stochastic(1, 3, REVERSE_DIFFUSION, 1.0, [1.5, 0.8, 0.4, 0.0], 75, pad=2),
     stochastic(1, 2, REVERSE_DIFFUSION, 0.5, [1.0, 0.7], 76),
 ]
+CHURNED = [
+    churned(2, 2, 0.4, 1.0, 0.0, math.inf, TIMES, 77),
+    churned(1, 3, 0.3, 1.0078125, 0.5, 2.0, TIMES, 78, 1 << 33, 5, pad=1),
+    churned(2, 1, 0.25, 0.5, 1.0, 4.0, [0.1, 0.4, 0.6, 0.8], 79, stop=2),
+]
 LIKELY = [
     run(2, 3, 81, TIMES, method=EULER, pad=1),
     run(2, 2, 82, [0.9, 0.55, 0.4], method=HEUN),
@@ -174,6 +193,7 @@ LIKELY_METHODS = [{"n": 3, "d": 5, "method": method} for method in (EULER, HEUN,
 HELD = "n d len method stop|x![n,d] times[len]|"
 OF_CLOUD = "n m d len method stop|x![n,d] times[len] cloud[m,d] log_weights[m] s|change[n]"
 DRAWN = "n d len kind stop @seed @first_row @first_step|x![n,d] times[len] strength|"
+CHURN_DRAWN = "n d len stop @seed @first_row @first_step|x![n,d] times[len] gamma noise sigma_min sigma_max|"
 
 
 def sample_work_len(n, d, method, lanes):
@@ -198,6 +218,7 @@ FUNCTIONS = [
     Function("flow_sample", HELD, SAMPLES, sample, "the largest number of x", 4, call("flow_sample")),
     Function("flow_sample_stochastic_work_len", "n d||", [{"n": 3, "d": 5}], sample_stochastic_work_len),
     Function("flow_sample_stochastic", DRAWN, NOISY, sample_stochastic, "the largest number of x, at least 1", 8, call("flow_sample_stochastic")),
+    Function("flow_sample_churn", CHURN_DRAWN, CHURNED, sample_churn, "the largest number of x, at least 1", 8, call("flow_sample_churn")),
     Function("flow_sample_likelihood_work_len", "n d method||", LIKELY_METHODS, sample_likelihood_work_len),
     Function("flow_sample_likelihood", HELD + "change[n]", LIKELY, sample_likelihood, SIZE, 4, call("flow_sample_likelihood", True)),
     Function("flow_sample_cloud_likelihood_work_len", "n d method||", LIKELY_METHODS, sample_cloud_likelihood_work_len),
