@@ -2133,7 +2133,8 @@ size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 // NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
+// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d),
+// for Heun two fields.
 bary_status bary_flow_sample_f32(float *x,
                                  size_t n,
                                  size_t d,
@@ -2158,7 +2159,8 @@ bary_status bary_flow_sample_f32(float *x,
 // NULL. user: handed to both.
 //
 // Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
+// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d),
+// for Heun two fields.
 bary_status bary_flow_sample_f64(double *x,
                                  size_t n,
                                  size_t d,

@@ -119,7 +119,8 @@ both! {
     /// NULL. user: handed to both.
     ///
     /// Returns BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it; x is then the state of the last completed step. The
-    /// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d), for Heun two fields.
+    /// callbacks reach x and work only through the pointers they are given; for n = 0 they are not called. Cost: (len - 1) (field + n d),
+    /// for Heun two fields.
     fn bary_flow_sample_f32, bary_flow_sample_f64 = sample(
         x: out T, n: val usize, d: val usize, ld: val usize, times: in T, len: val usize, method: val i32,
         work: out T, work_len: val usize, field: val field, observer: val observer, user: val user,

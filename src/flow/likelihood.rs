@@ -37,7 +37,8 @@ pub const fn sample_cloud_likelihood_work_len<T: Scalar>(n: usize, d: usize, met
 /// `work`: [`sample_likelihood_work_len`] scalars.
 ///
 /// # Errors
-/// As [`sample`](super::sample); `Parameter` unless the method is `Euler`, `Heun`, `HeunEuler` or `AdamsBashforth`; `Length` if `change` is too short.
+/// As [`sample`](super::sample); `Parameter` unless the method is `Euler`, `Heun`, `HeunEuler` or `AdamsBashforth`; `Length` if `change` is
+/// too short.
 pub fn sample_likelihood<T: Scalar>(
     x: PointsMut<'_, T>,
     change: &mut [T],

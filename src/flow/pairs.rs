@@ -13,8 +13,8 @@
 //! ```
 //!
 //! The divergence's trace is `(tr Cov(V + p/sigma) - tr Cov(V - p/sigma)) sigma / 4`, sigma the power of two below `delta / max|V|`, so that
-//! both parts are of one size near x: its error is that of a trace of size `max|V| delta`, where plain polarisation has `max|V|^2`. Memory: 2 m d scalars
-//! for p and V. Cost: one pass of the softmax kernel, three with the divergence. Error: the kernel's.
+//! both parts are of one size near x: its error is that of a trace of size `max|V| delta`, where plain polarisation has `max|V|^2`. Memory:
+//! 2 m d scalars for p and V. Cost: one pass of the softmax kernel, three with the divergence. Error: the kernel's.
 
 use super::cloud::{Quantity, normalise};
 use crate::error::{Error, Result, ensure};
