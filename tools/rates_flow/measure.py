@@ -49,7 +49,8 @@ def over_steps(library):
     """All grids, in the least dimension."""
     for target in TARGETS:
         for grid in GRIDS:
-            for steps in MORE_STEPS if isinstance(target, Gaussian) else STEPS:
+            far = isinstance(target, Gaussian) or (grid == "geometric" and target.s)
+            for steps in MORE_STEPS if far else STEPS:
                 yield row(library, target, grid, target.least_d, steps)
 
 

@@ -45,7 +45,7 @@ def promises(by_steps, by_dimension):
         for grid in ("uniform", "equal_angle"):
             found = exponent_of_steps(by_steps, target, grid)
             yield Promise(f"{target.name}, {grid}: exponent of N", found, -1.05, -0.95)
-    for target in TARGETS[:2]:
+    for target in SMOOTH:
         values = flatness(by_steps, target)
         yield Promise(f"{target.name}, geometric: N W2 / ln N, largest over least, 64 to 4096", max(values) / min(values), 1, 1.1)
     for target in TARGETS:
