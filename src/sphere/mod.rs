@@ -10,13 +10,36 @@
 //! - [`order_parameter`], [`clusters`]: what to watch while the tokens collapse.
 
 mod attention;
+mod cold;
+mod energy;
+mod equiangular;
 mod few;
 mod observe;
+mod observed;
+mod overlaps;
+mod participation;
+mod predict;
+mod rank;
+mod recursion;
 mod retract;
+mod rk4;
+mod simplex;
+mod simplex_path;
 mod tangent;
 mod unit;
 
 pub use attention::{Form, attention, attention_step, attention_step_work_len, attention_work_len};
+pub use cold::{alignment, cold_drift, cold_overlaps};
+pub use energy::{energy, log_energy};
+pub use equiangular::{equiangular_path, equiangular_time};
 pub use observe::{clusters, order_parameter};
+pub use observed::Observed;
+pub use overlaps::{Overlaps, overlaps};
+pub use participation::{Participation, participation, participation_work_len};
+pub use predict::{Collapse, collapse_depth, freezing, logistic, tracking_bound};
+pub use rank::{Rank, rank, rank_work_len};
+pub use recursion::overlap_recursion;
 pub use retract::{Retraction, retract};
+pub use simplex::{Moments, Simplex, simplex_moments_work_len};
+pub use simplex_path::{simplex_layers, simplex_path, simplex_path_work_len};
 pub use tangent::{normalise, project};

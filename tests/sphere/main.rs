@@ -1,6 +1,10 @@
 //! Attention on the sphere: golden values, the equiangular law, invariants, observables.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod observables;
+mod predict;
+mod simplex;
+
 use bary::noise::{Address, normals};
 use bary::sphere::{
     Form, Retraction, attention, attention_step, attention_step_work_len, attention_work_len, clusters, normalise,
