@@ -306,6 +306,24 @@ typedef int32_t (*bary_observer_f64)(void *user,
                                      size_t n,
                                      size_t d,
                                      size_t ld);
+// What an array holds that is observed.
+enum bary_observed
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // n tokens of dimension d
+    BARY_OBSERVED_TOKENS = 0,
+    // their overlaps, n rows of d = n numbers; all are scanned, the lower triangle is used
+    BARY_OBSERVED_OVERLAPS = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_observed bary_observed;
+#else
+typedef int32_t bary_observed;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
 
 // What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
 // divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
@@ -1382,6 +1400,146 @@ bary_status bary_noise_log_density_f64(double *out,
                                        size_t ld,
                                        double sd);
 
+// Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
+//
+// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2, BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
+bary_status bary_sphere_overlaps_f32(float *mean,
+                                     float *min,
+                                     float *max,
+                                     const float *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld,
+                                     int32_t kind);
+
+// Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
+//
+// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2, BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
+bary_status bary_sphere_overlaps_f64(double *mean,
+                                     double *min,
+                                     double *max,
+                                     const double *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld,
+                                     int32_t kind);
+
+// The interaction energy 1/(2 beta n^2) sum_ij exp(beta <x_i, x_j>), which unnormalised attention climbs.
+//
+// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n rows of d. kind: a
+// bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch: none.
+// Cost: n^2 (d + an exponential).
+bary_status bary_sphere_energy_f32(float *energy,
+                                   float *log_mean,
+                                   const float *x,
+                                   size_t n,
+                                   size_t d,
+                                   size_t ld,
+                                   int32_t kind,
+                                   float beta);
+
+// The interaction energy 1/(2 beta n^2) sum_ij exp(beta <x_i, x_j>), which unnormalised attention climbs.
+//
+// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n rows of d. kind: a
+// bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch: none.
+// Cost: n^2 (d + an exponential).
+bary_status bary_sphere_energy_f64(double *energy,
+                                   double *log_mean,
+                                   const double *x,
+                                   size_t n,
+                                   size_t d,
+                                   size_t ld,
+                                   int32_t kind,
+                                   double beta);
+
+// The length of `work` of bary_sphere_participation, in elements of its scalar type.
+size_t bary_sphere_participation_work_len(size_t n);
+
+// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the entropy
+// -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the entropy.)
+//
+// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a bary_observed.
+// beta: finite. work: bary_sphere_participation_work_len(n) elements.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit would overflow. Cost: n^2 (d + an exponential).
+bary_status bary_sphere_participation_f32(float *participation,
+                                          float *entropy,
+                                          float *mean_participation,
+                                          float *mean_entropy,
+                                          const float *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld,
+                                          int32_t kind,
+                                          float beta,
+                                          float *work,
+                                          size_t work_len);
+
+// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the entropy
+// -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the entropy.)
+//
+// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a bary_observed.
+// beta: finite. work: bary_sphere_participation_work_len(n) elements.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit would overflow. Cost: n^2 (d + an exponential).
+bary_status bary_sphere_participation_f64(double *participation,
+                                          double *entropy,
+                                          double *mean_participation,
+                                          double *mean_entropy,
+                                          const double *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld,
+                                          int32_t kind,
+                                          double beta,
+                                          double *work,
+                                          size_t work_len);
+
+// The length of `work` of bary_sphere_rank, in elements of its scalar type.
+size_t bary_sphere_rank_work_len(size_t n, size_t d);
+
+// How many directions the tokens span, softly: with p_k the eigenvalues of their Gram matrix over their sum, the effective rank
+// exp(-sum_k p_k ln p_k) and the participation ratio 1 / sum_k p_k^2, both from 1, all tokens on a line, to min(n, d).
+//
+// effective_rank, participation_ratio: one number each, or NULL. x: n rows of d, their mean not removed. kind: a bary_observed. work:
+// bary_sphere_rank_work_len(n, d) elements.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost: n d min(n, d), and
+// 5 to 15 sweeps of 6 min(n, d)^3.
+bary_status bary_sphere_rank_f32(float *effective_rank,
+                                 float *participation_ratio,
+                                 const float *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld,
+                                 int32_t kind,
+                                 float *work,
+                                 size_t work_len);
+
+// How many directions the tokens span, softly: with p_k the eigenvalues of their Gram matrix over their sum, the effective rank
+// exp(-sum_k p_k ln p_k) and the participation ratio 1 / sum_k p_k^2, both from 1, all tokens on a line, to min(n, d).
+//
+// effective_rank, participation_ratio: one number each, or NULL. x: n rows of d, their mean not removed. kind: a bary_observed. work:
+// bary_sphere_rank_work_len(n, d) elements.
+//
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost: n d min(n, d), and
+// 5 to 15 sweeps of 6 min(n, d)^3.
+bary_status bary_sphere_rank_f64(double *effective_rank,
+                                 double *participation_ratio,
+                                 const double *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld,
+                                 int32_t kind,
+                                 double *work,
+                                 size_t work_len);
+
 // The length of `iwork` of bary_ot_couple_1d, in elements.
 size_t bary_ot_couple_1d_iwork_len(size_t n, size_t m);
 
@@ -2119,6 +2277,184 @@ bary_status bary_flow_step_bias_bound_f64(double *out,
                                           double from,
                                           double to);
 
+// The order parameter of tokens at beta = 0 under Gaussian heads in high dimension: 1/(1 + ((1-m0)/m0) (1+k)^(-layers)).
+//
+// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at least 0; eta^2 d
+// sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m). Scratch: none.
+bary_status bary_sphere_logistic_f32(float *m,
+                                     const float *layers,
+                                     size_t len,
+                                     float m0,
+                                     float k);
+
+// The order parameter of tokens at beta = 0 under Gaussian heads in high dimension: 1/(1 + ((1-m0)/m0) (1+k)^(-layers)).
+//
+// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at least 0; eta^2 d
+// sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m). Scratch: none.
+bary_status bary_sphere_logistic_f64(double *m,
+                                     const double *layers,
+                                     size_t len,
+                                     double m0,
+                                     double k);
+
+// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) / ln(1+k), or 0.
+//
+// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k = 0: depth is a
+// time of the clock. epsilon: in (0, 1). Scratch: none.
+bary_status bary_sphere_collapse_depth_f32(float *depth,
+                                           size_t *layers,
+                                           float m0,
+                                           float epsilon,
+                                           float k);
+
+// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) / ln(1+k), or 0.
+//
+// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k = 0: depth is a
+// time of the clock. epsilon: in (0, 1). Scratch: none.
+bary_status bary_sphere_collapse_depth_f64(double *depth,
+                                           size_t *layers,
+                                           double m0,
+                                           double epsilon,
+                                           double k);
+
+// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step between neighbouring
+// times.
+//
+// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at least 2, else
+// BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a bary_attention_form. Scratch: none.
+bary_status bary_sphere_equiangular_path_f32(float *gammas,
+                                             const float *times,
+                                             size_t len,
+                                             float gamma,
+                                             size_t n,
+                                             float beta,
+                                             int32_t form);
+
+// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step between neighbouring
+// times.
+//
+// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at least 2, else
+// BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a bary_attention_form. Scratch: none.
+bary_status bary_sphere_equiangular_path_f64(double *gammas,
+                                             const double *times,
+                                             size_t len,
+                                             double gamma,
+                                             size_t n,
+                                             double beta,
+                                             int32_t form);
+
+// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta / 2)/(beta + n - 1)
+// for large beta.
+//
+// time: one number. -1/(n-1) < from <= to < 1. n: at least 2, else BARY_ERR_EMPTY. beta: finite. form: a bary_attention_form. Returns
+// BARY_ERR_RANGE if the time would overflow. Scratch: none. Cost: 129 pairs of exponentials.
+bary_status bary_sphere_equiangular_time_f32(float *time,
+                                             float from,
+                                             float to,
+                                             size_t n,
+                                             float beta,
+                                             int32_t form);
+
+// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta / 2)/(beta + n - 1)
+// for large beta.
+//
+// time: one number. -1/(n-1) < from <= to < 1. n: at least 2, else BARY_ERR_EMPTY. beta: finite. form: a bary_attention_form. Returns
+// BARY_ERR_RANGE if the time would overflow. Scratch: none. Cost: 129 pairs of exponentials.
+bary_status bary_sphere_equiangular_time_f64(double *time,
+                                             double from,
+                                             double to,
+                                             size_t n,
+                                             double beta,
+                                             int32_t form);
+
+// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r, exactly in any
+// dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
+//
+// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else BARY_ERR_SHAPE. matrices: 0 for
+// identity attention, 1 for one Gaussian A, 2 for the product of two.
+//
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7 (d = 2).
+bary_status bary_sphere_cold_overlaps_f32(float *after,
+                                          float *drift,
+                                          const float *overlaps,
+                                          size_t len,
+                                          size_t d,
+                                          size_t matrices);
+
+// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r, exactly in any
+// dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
+//
+// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else BARY_ERR_SHAPE. matrices: 0 for
+// identity attention, 1 for one Gaussian A, 2 for the product of two.
+//
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7 (d = 2).
+bary_status bary_sphere_cold_overlaps_f64(double *after,
+                                          double *drift,
+                                          const double *overlaps,
+                                          size_t len,
+                                          size_t d,
+                                          size_t matrices);
+
+// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1 - u^2) dB:
+// int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 + asin(overlap)/pi, which is also the shared weight of two very
+// cold tokens; c = 3/2, one Gaussian matrix.
+//
+// probability: one number. overlap: in [-1, 1]. c: in [0, 2). Scratch: none. Cost: 640 exponentials.
+bary_status bary_sphere_alignment_f32(float *probability,
+                                      float overlap,
+                                      float c);
+
+// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1 - u^2) dB:
+// int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 + asin(overlap)/pi, which is also the shared weight of two very
+// cold tokens; c = 3/2, one Gaussian matrix.
+//
+// probability: one number. overlap: in [-1, 1]. c: in [0, 2). Scratch: none. Cost: 640 exponentials.
+bary_status bary_sphere_alignment_f64(double *probability,
+                                      double overlap,
+                                      double c);
+
+// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 - gamma) / (2 ln n)): above
+// x = 1 a token attends to few. Slowly reached in n.
+//
+// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
+bary_status bary_sphere_freezing_f32(float *participation,
+                                     size_t n,
+                                     float gamma,
+                                     float tau);
+
+// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 - gamma) / (2 ln n)): above
+// x = 1 a token attends to few. Slowly reached in n.
+//
+// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
+bary_status bary_sphere_freezing_f64(double *participation,
+                                     size_t n,
+                                     double gamma,
+                                     double tau);
+
+// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most: e^(constant time) sqrt((8 time/d)
+// ln(2 n^2 / delta)).
+//
+// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know. n, d: at least 1, else
+// BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow. Scratch: none.
+bary_status bary_sphere_tracking_bound_f32(float *bound,
+                                           float time,
+                                           float constant,
+                                           size_t n,
+                                           size_t d,
+                                           float delta);
+
+// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most: e^(constant time) sqrt((8 time/d)
+// ln(2 n^2 / delta)).
+//
+// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know. n, d: at least 1, else
+// BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow. Scratch: none.
+bary_status bary_sphere_tracking_bound_f64(double *bound,
+                                           double time,
+                                           double constant,
+                                           size_t n,
+                                           size_t d,
+                                           double delta);
+
 // The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 
@@ -2346,6 +2682,154 @@ bary_status bary_flow_sample_cloud_growth_f64(double *x,
                                               size_t work_len,
                                               bary_observer_f64 observer,
                                               void *user);
+
+// The length of `work` of bary_sphere_simplex_moments, in elements of its scalar type.
+size_t bary_sphere_simplex_moments_work_len(size_t points);
+
+// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the participation f = E
+// sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 - gamma)(gamma + g - gamma f) -
+// (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
+//
+// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas: len overlaps in
+// [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the drift alone; 0 for the limit of
+// a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple of 4 from 8 to 512: 32 for some 11 digits up to tau =
+// 2, more for colder weights. work: bary_sphere_simplex_moments_work_len(points) elements.
+//
+// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
+bary_status bary_sphere_simplex_moments_f32(float *participation,
+                                            float *shared,
+                                            float *drift,
+                                            float *error,
+                                            const float *gammas,
+                                            size_t len,
+                                            size_t n,
+                                            size_t d,
+                                            float tau,
+                                            size_t points,
+                                            float *work,
+                                            size_t work_len);
+
+// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the participation f = E
+// sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 - gamma)(gamma + g - gamma f) -
+// (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
+//
+// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas: len overlaps in
+// [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the drift alone; 0 for the limit of
+// a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple of 4 from 8 to 512: 32 for some 11 digits up to tau =
+// 2, more for colder weights. work: bary_sphere_simplex_moments_work_len(points) elements.
+//
+// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
+bary_status bary_sphere_simplex_moments_f64(double *participation,
+                                            double *shared,
+                                            double *drift,
+                                            double *error,
+                                            const double *gammas,
+                                            size_t len,
+                                            size_t n,
+                                            size_t d,
+                                            double tau,
+                                            size_t points,
+                                            double *work,
+                                            size_t work_len);
+
+// The length of `work` of bary_sphere_simplex_path and bary_sphere_simplex_layers, in elements of their scalar type.
+size_t bary_sphere_simplex_path_work_len(size_t points);
+
+// The common overlap of equiangular tokens under Gaussian heads along the clock s = layers eta^2 d sigma_V^2 / H: the drift of
+// bary_sphere_simplex_moments, integrated by RK4 with one step between neighbouring times.
+//
+// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers, increasing, else
+// BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
+//
+// Cost: 34 calls of bary_sphere_simplex_moments, whatever len is, and 300 operations a step.
+bary_status bary_sphere_simplex_path_f32(float *gammas,
+                                         float *error,
+                                         const float *times,
+                                         size_t len,
+                                         float gamma,
+                                         size_t n,
+                                         size_t d,
+                                         float tau,
+                                         size_t points,
+                                         float *work,
+                                         size_t work_len);
+
+// The common overlap of equiangular tokens under Gaussian heads along the clock s = layers eta^2 d sigma_V^2 / H: the drift of
+// bary_sphere_simplex_moments, integrated by RK4 with one step between neighbouring times.
+//
+// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers, increasing, else
+// BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
+//
+// Cost: 34 calls of bary_sphere_simplex_moments, whatever len is, and 300 operations a step.
+bary_status bary_sphere_simplex_path_f64(double *gammas,
+                                         double *error,
+                                         const double *times,
+                                         size_t len,
+                                         double gamma,
+                                         size_t n,
+                                         size_t d,
+                                         double tau,
+                                         size_t points,
+                                         double *work,
+                                         size_t work_len);
+
+// The same layer by layer, in the limit of a large dimension: gamma := (gamma + k S)/(1 + k P), S = gamma + (1 - gamma) g, P = gamma +
+// (1 - gamma) f.
+//
+// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points: as for
+// bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points) elements. Cost: as
+// bary_sphere_simplex_path.
+bary_status bary_sphere_simplex_layers_f32(float *gammas,
+                                           float *error,
+                                           size_t len,
+                                           float gamma,
+                                           size_t n,
+                                           float tau,
+                                           float k,
+                                           size_t points,
+                                           float *work,
+                                           size_t work_len);
+
+// The same layer by layer, in the limit of a large dimension: gamma := (gamma + k S)/(1 + k P), S = gamma + (1 - gamma) g, P = gamma +
+// (1 - gamma) f.
+//
+// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points: as for
+// bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points) elements. Cost: as
+// bary_sphere_simplex_path.
+bary_status bary_sphere_simplex_layers_f64(double *gammas,
+                                           double *error,
+                                           size_t len,
+                                           double gamma,
+                                           size_t n,
+                                           double tau,
+                                           double k,
+                                           size_t points,
+                                           double *work,
+                                           size_t work_len);
+
+// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 + k s_ii)
+// (1 + k s_jj)), the diagonal 1. NaN passes through.
+//
+// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention means. k:
+// at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_recursion_f32(float *r,
+                                              size_t ld_r,
+                                              const float *s,
+                                              size_t n,
+                                              size_t ld_s,
+                                              float k);
+
+// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 + k s_ii)
+// (1 + k s_jj)), the diagonal 1. NaN passes through.
+//
+// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention means. k:
+// at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_recursion_f64(double *r,
+                                              size_t ld_r,
+                                              const double *s,
+                                              size_t n,
+                                              size_t ld_s,
+                                              double k);
 
 // The length of `work` of bary_softmax_attend and bary_softmax_accumulate, in elements.
 size_t bary_softmax_work_len_f32(size_t d, size_t dv);
@@ -3189,6 +3673,12 @@ bary_status bary_flow_renoise_f64(double *x,
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d))
 #define BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F64(n, d) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d))
+#define BARY_SPHERE_PARTICIPATION_WORK_LEN(n) ((size_t)(n))
+/* Of the smaller of n and d. */
+#define BARY_SPHERE_ORDER(n, d) ((size_t)(n) < (size_t)(d) ? (size_t)(n) : (size_t)(d))
+#define BARY_SPHERE_RANK_WORK_LEN(n, d) (BARY_SPHERE_ORDER(n, d) * (3 * BARY_SPHERE_ORDER(n, d) + 1))
+#define BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(points) (4 * (size_t)(points) * ((size_t)(points) + 3) + 6)
+#define BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(points) (BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(points) + 99)
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))

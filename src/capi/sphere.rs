@@ -32,7 +32,7 @@ fn retraction(name: i32) -> Result<Retraction> {
     named(name, [normalise, exponential, moebius])
 }
 
-fn form(name: i32) -> Result<Form> {
+pub(super) fn form(name: i32) -> Result<Form> {
     let softmax = (bary_attention_form::BARY_ATTENTION_SOFTMAX as i32, Form::Softmax);
     let unnormalised = (bary_attention_form::BARY_ATTENTION_UNNORMALISED as i32, Form::Unnormalised);
     named(name, [softmax, unnormalised])

@@ -20,36 +20,51 @@ use crate::error::{Error, Result, ensure};
 use crate::scalar::{Scalar, Sum};
 
 /// The mean overlap after attention at low temperature for each overlap, whose query-key matrix is 0 (identity), 1 or a product of 2
-/// Gaussian matrices in dimension d.
+/// Gaussian matrices in dimension d, and the overlap's drift in the clock s; both are optional.
 ///
 /// # Errors
 /// `Length` unless there are as many places as overlaps; `Shape` for d < 2; `Parameter` for more than 2 matrices; `NonFinite`; `Range` for
 /// an overlap beyond [-1, 1].
-pub fn cold_overlaps<T: Scalar>(out: &mut [T], overlaps: &[T], d: usize, matrices: usize) -> Result<()> {
-    ensure(out.len() == overlaps.len(), Error::Length)?;
+pub fn cold_overlaps<T: Scalar>(
+    mut after: Option<&mut [T]>,
+    mut drift: Option<&mut [T]>,
+    overlaps: &[T],
+    d: usize,
+    matrices: usize,
+) -> Result<()> {
+    let fits = |part: &Option<&mut [T]>| part.as_ref().is_none_or(|part| part.len() == overlaps.len());
+    ensure(fits(&after) && fits(&drift), Error::Length)?;
     ensure(d > 1, Error::Shape)?;
     ensure(matrices <= 2, Error::Parameter)?;
     ensure(overlaps.iter().all(|r| r.is_finite()), Error::NonFinite)?;
     ensure(overlaps.iter().all(|r| r.abs() <= T::ONE), Error::Range)?;
-    let d = T::from_usize(d);
-    for (out, &r) in out.iter_mut().zip(overlaps) {
-        let square = (T::ONE - r) * (T::ONE + r);
-        *out = match matrices {
-            _ if square == T::ZERO => r,
-            0 => r,
-            1 => cosine(d, r, square),
-            _ => product(d, r, square),
-        };
+    for (i, &r) in overlaps.iter().enumerate() {
+        let mean = mean_overlap(T::from_usize(d), r, matrices);
+        put(&mut after, i, mean);
+        put(&mut drift, i, falling(T::from_usize(d), r, mean));
     }
     Ok(())
 }
 
-/// `b_d` at low temperature: of an overlap and the mean overlap after attention.
-pub fn cold_drift<T: Scalar>(overlap: T, after: T, d: usize) -> T {
-    let inverse = T::ONE / T::from_usize(d);
-    let square = (T::ONE - overlap) * (T::ONE + overlap);
-    // ((d-2+r^2) S - (d-1) r)/d = (S - r)(1 - 1/d) - (1 - r^2) S/d
-    (after - overlap) * (T::ONE - inverse) - inverse * square * after
+fn put<T>(part: &mut Option<&mut [T]>, i: usize, value: T) {
+    if let Some(slot) = part.as_mut().and_then(|part| part.get_mut(i)) {
+        *slot = value;
+    }
+}
+
+fn mean_overlap<T: Scalar>(d: T, r: T, matrices: usize) -> T {
+    let square = (T::ONE - r) * (T::ONE + r);
+    match matrices {
+        1 if square > T::ZERO => cosine(d, r, square),
+        2 if square > T::ZERO => product(d, r, square),
+        _ => r,
+    }
+}
+
+/// `((d-2+r^2) S - (d-1) r)/d = (S - r)(1 - 1/d) - (1 - r^2) S/d`
+fn falling<T: Scalar>(d: T, r: T, mean: T) -> T {
+    let square = (T::ONE - r) * (T::ONE + r);
+    (mean - r) * (T::ONE - T::ONE / d) - square * mean / d
 }
 
 /// Where `sech^d` is EPSILON.

@@ -50,6 +50,12 @@ pub const fn simplex_moments_work_len(points: usize) -> usize {
     points.saturating_mul(4).saturating_mul(points.saturating_add(3)).saturating_add(6)
 }
 
+/// # Errors
+/// `Parameter` unless points are a multiple of 4 from 8 to 512.
+pub(super) fn check_points(points: usize) -> Result<()> {
+    ensure((8..=MOST).contains(&points) && points % 4 == 0, Error::Parameter)
+}
+
 impl<T: Scalar> Simplex<T> {
     /// # Errors
     /// `Empty` for fewer than two tokens, `Parameter` unless tau is at least 0 and finite.
@@ -76,7 +82,7 @@ impl<T: Scalar> Simplex<T> {
     pub fn moments(&self, gamma: T, points: usize, work: &mut [T]) -> Result<Moments<T>> {
         self.check()?;
         ensure(self.admits(gamma), Error::Parameter)?;
-        ensure((8..=MOST).contains(&points) && points % 4 == 0, Error::Parameter)?;
+        check_points(points)?;
         let work = work.get_mut(..simplex_moments_work_len(points)).ok_or(Error::Scratch)?;
         let law = Law { n: T::from_usize(self.n), a: self.tau * (T::ONE - gamma).sqrt(), gamma };
         if law.a == T::ZERO {

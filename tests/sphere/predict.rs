@@ -1,8 +1,7 @@
 //! Predictions: collapse, the deterministic reference, low temperature, against closed forms, figures of docs/math.md and simulation.
 
 use bary::sphere::{
-    Form, alignment, cold_drift, cold_overlaps, collapse_depth, equiangular_path, equiangular_time, freezing, logistic,
-    tracking_bound,
+    Form, alignment, cold_overlaps, collapse_depth, equiangular_path, equiangular_time, freezing, logistic, tracking_bound,
 };
 use bary::{Error, Scalar};
 
@@ -77,40 +76,42 @@ fn times_and_paths_agree() {
     assert!((time - 1000f64.ln() / 2.0).abs() < 1e-4, "{time}");
 }
 
-fn cold(d: usize, overlap: f64, matrices: usize) -> f64 {
-    let mut out = [0.0];
-    cold_overlaps(&mut out, &[overlap], d, matrices).unwrap();
+/// The mean overlap after attention, and d times the drift over r - r^3.
+fn cold(d: usize, overlap: f64, matrices: usize) -> (f64, f64) {
+    let (mut after, mut drift) = ([0.0], [0.0]);
+    cold_overlaps(Some(&mut after), Some(&mut drift), &[overlap], d, matrices).unwrap();
     let mut single = [0f32];
-    cold_overlaps(&mut single, &[overlap as f32], d, matrices).unwrap();
-    assert!((f64::from(single[0]) - out[0]).abs() < 1e-5 + 1e-7 * d as f64, "{d} {overlap}: {single:?} {out:?}");
-    out[0]
+    cold_overlaps(Some(&mut single), None, &[overlap as f32], d, matrices).unwrap();
+    assert!((f64::from(single[0]) - after[0]).abs() < 1e-5 + 1e-7 * d as f64, "{d} {overlap}: {single:?} {after:?}");
+    (after[0], drift[0] * d as f64 / (overlap - overlap.powi(3)))
 }
 
 #[test]
 fn golden_cold_overlaps() {
     for (d, want) in [(2, 0.406_298_886_459_96), (4, 0.451_714_993_189_527), (16, 0.488_091_338_284_175)] {
-        assert!((cold(d, 0.5, 1) - want).abs() < 1e-13, "{d}: {}", cold(d, 0.5, 1));
+        assert!((cold(d, 0.5, 1).0 - want).abs() < 1e-13, "{d}: {:?}", cold(d, 0.5, 1));
     }
-    assert!((cold(64, 0.7, 2) - 0.69442).abs() < 1e-4);
+    assert!((cold(64, 0.7, 2).0 - 0.69442).abs() < 1e-4);
     for (d, rows) in [(16, [(0.3, -1.805), (0.5, -1.843), (0.7, -1.909)]), (64, [(0.3, -1.947), (0.5, -1.959), (0.7, -1.979)])]
     {
         for (r, want) in rows {
-            let drift = cold_drift(r, cold(d, r, 2), d) * d as f64 / (r - r * r * r);
+            let (_, drift) = cold(d, r, 2);
             assert!((drift - want).abs() < 6e-4, "{d} {r}: {drift}");
         }
     }
-    assert!((cold_drift(0.5, cold(8, 0.5, 2), 8) + 0.079_757).abs() < 6e-7);
-    assert_eq!((cold(5, 1.0, 2), cold(5, -1.0, 1), cold(5, 0.3, 0)), (1.0, -1.0, 0.3));
+    assert!((cold(8, 0.5, 2).1 * 0.375 / 8.0 + 0.079_757).abs() < 6e-7);
+    assert_eq!((cold(5, 1.0, 2).0, cold(5, -1.0, 1).0, cold(5, 0.3, 0).0), (1.0, -1.0, 0.3));
     // odd, and near 1 without loss: 1 - C ~ (1 - r) log, d = 2
     for matrices in [1, 2] {
         for d in [2, 3, 40, 4096] {
-            assert!((cold(d, -0.6, matrices) + cold(d, 0.6, matrices)).abs() < 1e-14);
-            assert!(cold(d, 1.0 - 1e-9, matrices) < 1.0 && cold(d, 1.0 - 1e-9, matrices) > 1.0 - 1e-7);
+            assert!((cold(d, -0.6, matrices).0 + cold(d, 0.6, matrices).0).abs() < 1e-14);
+            let near = cold(d, 1.0 - 1e-9, matrices).0;
+            assert!(near < 1.0 && near > 1.0 - 1e-7);
         }
         // large d: r - (r - r^3) matrices/(2 d)
         let (d, r) = (4096, 0.5);
         let want = r - (r - r * r * r) * matrices as f64 / 2.0 / d as f64;
-        assert!((cold(d, r, matrices) - want).abs() < 5e-8, "{matrices}");
+        assert!((cold(d, r, matrices).0 - want).abs() < 5e-8, "{matrices}");
     }
 }
 
@@ -160,10 +161,10 @@ fn bad_predictions_are_refused() {
     assert_eq!(equiangular_time(0.5, 0.4, 3, 1.0, Form::Softmax), Err(Error::Parameter));
     assert_eq!(equiangular_time(0.5, 1.0, 3, 1.0, Form::Softmax), Err(Error::Parameter));
     assert_eq!(equiangular_time(-0.4, 0.5, 3, 1e4, Form::Softmax), Err(Error::Range));
-    assert_eq!(cold_overlaps(&mut out, &[0.0, 1.1], 3, 1), Err(Error::Range));
-    assert_eq!(cold_overlaps(&mut out, &[0.0, f64::NAN], 3, 1), Err(Error::NonFinite));
-    assert_eq!(cold_overlaps(&mut out, &[0.0, 0.5], 1, 1), Err(Error::Shape));
-    assert_eq!(cold_overlaps(&mut out, &[0.0, 0.5], 3, 3), Err(Error::Parameter));
+    assert_eq!(cold_overlaps(Some(&mut out), None, &[0.0, 1.1], 3, 1), Err(Error::Range));
+    assert_eq!(cold_overlaps(Some(&mut out), None, &[0.0, f64::NAN], 3, 1), Err(Error::NonFinite));
+    assert_eq!(cold_overlaps(Some(&mut out), None, &[0.0, 0.5], 1, 1), Err(Error::Shape));
+    assert_eq!(cold_overlaps(Some(&mut out), None, &[0.0, 0.5], 3, 3), Err(Error::Parameter));
     assert_eq!(out, [7.0; 2]);
     assert_eq!((alignment(1.1, 1.0), alignment(0.5, 2.0)), (Err(Error::Parameter), Err(Error::Parameter)));
     assert_eq!((freezing(1, 0.0, 1.0), freezing(3, 0.0, -1.0)), (Err(Error::Empty), Err(Error::Parameter)));

@@ -2,8 +2,8 @@
 
 use bary::noise::{Address, normals};
 use bary::sphere::{
-    Moments, Simplex, logistic, overlap_recursion, simplex_layers, simplex_moments_work_len, simplex_path,
-    simplex_path_work_len,
+    Moments, Simplex, SimplexOutput, logistic, overlap_recursion, simplex_layers, simplex_moments, simplex_moments_work_len,
+    simplex_path, simplex_path_work_len,
 };
 use bary::{Error, Points, PointsMut, Scalar};
 use proptest::prelude::*;
@@ -260,6 +260,28 @@ fn the_general_recursion_keeps_equiangular_tokens_so() {
         let want = if i / n == i % n { 1.0 } else { want };
         assert!((overlap - want).abs() < 1e-12, "{overlap} {want}");
     }
+}
+
+#[test]
+fn a_list_is_its_overlaps_one_by_one() {
+    let simplex = Simplex { n: 4, d: 9, tau: 1.5f64 };
+    let (gammas, mut work) = ([-0.2, 0.4, 1.0], vec![0.0; simplex_moments_work_len(16)]);
+    let (mut f, mut g, mut b, mut error) = ([7.0; 3], [7.0; 3], [7.0; 3], [7.0; 3]);
+    let out = SimplexOutput { participation: Some(&mut f), shared: Some(&mut g), drift: Some(&mut b), error: Some(&mut error) };
+    simplex_moments(out, &gammas, &simplex, 16, &mut work).unwrap();
+    for (i, &gamma) in gammas.iter().enumerate() {
+        let it = simplex.moments(gamma, 16, &mut work).unwrap();
+        assert_eq!((f[i], g[i], error[i]), (it.participation, it.shared, it.error));
+        assert_eq!(b[i], simplex.drift(gamma, f[i], g[i]));
+    }
+    for (gammas, error) in [([0.0, 1.5], Error::Parameter), ([0.0, f64::NAN], Error::NonFinite)] {
+        let mut f = [7.0; 2];
+        let out = SimplexOutput { participation: Some(&mut f), ..SimplexOutput::default() };
+        assert_eq!(simplex_moments(out, &gammas, &simplex, 16, &mut work), Err(error));
+        assert_eq!(f, [7.0; 2]);
+    }
+    let out = SimplexOutput { shared: Some(&mut g), ..SimplexOutput::default() };
+    assert_eq!(simplex_moments(out, &[0.0], &simplex, 16, &mut work), Err(Error::Length));
 }
 
 #[test]
