@@ -125,15 +125,17 @@ fn fisher<T: Scalar>(d: T, square: T, p: T, sinh_z: T, cosh_z: T) -> T {
     let slope = p / cosh_z;
     let half = T::lit(0.5);
     let end = end(d - half) + half * slope.ln().abs();
+    // the nearest singularity lies at sinh^2 v = -1/slope
+    let narrow = if slope > T::ONE { step(d) / slope } else { step(d) };
     let mut sum = Sum::new();
-    for (v, weight) in half_line(step(d), end) {
+    for (v, weight) in half_line(narrow, end) {
         let sinh = sinh(v);
         let square_v = sinh * sinh;
         let growth = (sinh_z * sinh_z).ln_1p() * half + (slope * square_v).ln_1p();
         let height = ((T::ONE + square_v) / (T::ONE + half * square * square_v)).sqrt();
         sum.add(weight * height * (-d * growth).exp());
     }
-    sum.value()
+    sum.value() * narrow
 }
 
 /// The probability that two tokens of this overlap align rather than oppose each other, where the overlap obeys `du = -c u (1 - u^2) dt + sqrt 2

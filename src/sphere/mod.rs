@@ -7,7 +7,9 @@
 //!
 //! - [`attention`]: the drive; [`attention_step`]: a whole layer; [`retract`]: the way back to the sphere;
 //! - [`normalise`], [`project`]: unit vectors and tangent vectors;
-//! - [`order_parameter`], [`clusters`]: what to watch while the tokens collapse.
+//! - [`order_parameter`], [`clusters`], [`overlaps`], [`energy`], [`participation`], [`rank`]: what to watch while the tokens collapse;
+//! - [`Simplex`], [`simplex_path`], [`simplex_layers`], [`overlap_recursion`]: equiangular tokens under Gaussian heads in high dimension;
+//! - [`logistic`], [`collapse_depth`], [`equiangular_path`], [`cold_overlaps`], [`alignment`], [`freezing`]: what theory predicts.
 
 mod attention;
 mod cold;

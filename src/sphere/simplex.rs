@@ -84,7 +84,7 @@ impl<T: Scalar> Simplex<T> {
         ensure(self.admits(gamma), Error::Parameter)?;
         check_points(points)?;
         let work = work.get_mut(..simplex_moments_work_len(points)).ok_or(Error::Scratch)?;
-        let law = Law { n: T::from_usize(self.n), a: self.tau * (T::ONE - gamma).sqrt(), gamma };
+        let law = Law::new(T::from_usize(self.n), self.tau * (T::ONE - gamma).sqrt(), gamma);
         if law.a == T::ZERO {
             let even = T::ONE / law.n;
             return Ok(Moments { participation: even, shared: even, error: T::ZERO });
@@ -93,7 +93,7 @@ impl<T: Scalar> Simplex<T> {
         let missed = |(other_f, other_g): (T, T)| Scalar::max((f - other_f).abs(), (g - other_g).abs());
         let fewer = missed(law.both(points - points / 4, work)?);
         let half = missed(law.both(points / 2, work)?);
-        let rounding = T::lit(16.0) * T::EPSILON * (reach::<T>() + law.n.ln() + law.a) * f;
+        let rounding = T::lit(16.0) * T::EPSILON * (law.reach + law.n.ln() + law.a) * f;
         let error = T::lit(3.0) * fewer + half * half + rounding;
         Ok(Moments { participation: f, shared: g, error: if error < T::ONE { error } else { T::ONE } })
     }
@@ -119,21 +119,12 @@ struct Law<T> {
     /// Their standard deviation about the common term.
     a: T,
     gamma: T,
-}
-
-/// How far in logarithms a tail counts: what lies beyond is below EPSILON.
-fn reach<T: Scalar>() -> T {
-    T::ONE - T::EPSILON.ln()
-}
-
-/// `1 - exp(-t)` and `exp(-t)`, t = exp(x).
-fn tail<T: Scalar>(x: T) -> (T, T, T) {
-    if x > (reach::<T>() + T::ONE).ln() {
-        return (T::ONE, T::ZERO, T::ZERO);
-    }
-    let t = x.exp();
-    let minus = (-t).exp_m1();
-    (-minus, T::ONE + minus, t)
+    /// How far in logarithms a tail counts: what lies beyond is below EPSILON.
+    reach: T,
+    /// Where a normal number does not count: what is rarer than EPSILON/n, n times over, is nothing beside f and g, which are at least 1/n.
+    end: T,
+    /// From where on exp(-exp(x)) does not count.
+    top: T,
 }
 
 /// Nodes e and weights of the normal law: `count` intervals from -end to end, e times `scale`.
@@ -166,22 +157,36 @@ impl<T: Scalar> Line<T> {
 }
 
 impl<T: Scalar> Law<T> {
-    /// What is rarer than exp of minus this, n times over, does not count beside f and g, which are at least 1/n.
-    fn rarity(&self) -> T {
-        reach::<T>() + T::lit(2.0) * self.n.ln()
+    fn new(n: T, a: T, gamma: T) -> Self {
+        let reach = T::ONE - T::EPSILON.ln();
+        let end = (T::lit(2.0) * reach + T::lit(4.0) * n.ln()).sqrt();
+        Self { n, a, gamma, reach, end, top: (reach + T::ONE).ln() }
     }
 
-    /// Where a normal number does not count.
-    fn end(&self) -> T {
-        (T::lit(2.0) * self.rarity()).sqrt()
+    /// `1 - exp(-t)`, `exp(-t)` and t, t = exp(x): where t is small by its series, where exp(-t) does not count not at all.
+    fn tail(&self, x: T) -> (T, T, T) {
+        if x > self.top {
+            return (T::ONE, T::ZERO, T::ZERO);
+        }
+        let (t, half, third) = (x.exp(), T::lit(0.5), T::lit(1.0 / 3.0));
+        if x < -third * self.reach {
+            let below = t - half * t * t * (T::ONE - t * third);
+            return (below, T::ONE - below, t);
+        }
+        if t > half {
+            let above = (-t).exp();
+            return (T::ONE - above, above, t);
+        }
+        let minus = (-t).exp_m1();
+        (-minus, T::ONE + minus, t)
     }
 
     /// `count` intervals between the ends of what counts. Right of them, in u, `F^(n-1)` is below EPSILON, left of them the density.
     fn line(&self, count: usize) -> Line<T> {
-        let (reach, two, a, n) = (reach::<T>(), T::lit(2.0), self.a, self.n);
+        let (reach, two, a, n) = (self.reach, T::lit(2.0), self.a, self.n);
         let right = (reach / n).ln() + a * (two * reach / n).sqrt();
-        let (far, square) = (a * self.end(), a * a / two);
-        let left = -(self.rarity() + if square < far { square } else { far });
+        let (far, square) = (a * self.end, a * a / two);
+        let left = -(reach + two * n.ln() + if square < far { square } else { far });
         let (first, last) = (-(reach * T::lit(0.8)).ln(), T::lit(3.0));
         let slope = (right - left - (-first).exp() + (-last).exp()) / (last - first);
         let middle = right - slope * last + (-last).exp();
@@ -194,7 +199,7 @@ impl<T: Scalar> Law<T> {
             return T::ZERO;
         }
         let power = (self.n - T::ONE) * (-delta).ln_1p();
-        if power < T::lit(-2.0) * reach::<T>() { T::ZERO } else { power.exp() }
+        if power < T::lit(-2.0) * self.reach { T::ZERO } else { power.exp() }
     }
 
     fn both(&self, points: usize, work: &mut [T]) -> Result<(T, T)> {
@@ -206,14 +211,14 @@ impl<T: Scalar> Law<T> {
         let count = 4 * points;
         let (nodes, rest) = work.split_at_mut(Ord::min(count + 1, work.len()));
         let weights = rest.get_mut(..count + 1).unwrap_or_default();
-        normal(nodes, weights, (self.a, self.end()), count);
+        normal(nodes, weights, (self.a, self.end), count);
         let line = self.line(count);
         let mut sum = Sum::new();
         for i in 0..=count {
             let (u, du) = line.node(i);
             let (mut delta, mut density) = (T::ZERO, T::ZERO);
             for (&node, &weight) in nodes.iter().zip(weights.iter()) {
-                let (below, above, t) = tail(u + node);
+                let (below, above, t) = self.tail(u + node);
                 delta += weight * below;
                 density += weight * (t * t * above);
             }
@@ -232,7 +237,7 @@ impl<T: Scalar> Law<T> {
         let (steps, rest) = rest.split_at_mut_checked(rows).ok_or(Error::Scratch)?;
         let marginals = rest.get_mut(..rows).ok_or(Error::Scratch)?;
         let own = self.a * (T::ONE - self.gamma.abs()).sqrt();
-        normal(nodes, weights, (own, self.end()), points);
+        normal(nodes, weights, (own, self.end), points);
         let line = self.line(2 * points);
         for (i, (step, marginal)) in steps.iter_mut().zip(marginals.iter_mut()).enumerate() {
             let (u, du) = line.node(i);
@@ -247,13 +252,13 @@ impl<T: Scalar> Law<T> {
     /// `1 - psi` and the density at `u + b C` for every node C of the common part; the mean of the first.
     fn along(&self, u: T, nodes: &[T], weights: &[T], (below, density): (&mut [T], &mut [T])) -> T {
         let (mut mean, common) = (T::ZERO, self.a * self.gamma.abs().sqrt());
-        let end = self.end();
+        let end = self.end;
         let count = T::from_usize(nodes.len().saturating_sub(1));
         for (k, ((one, two), &weight)) in below.iter_mut().zip(density).zip(weights).enumerate() {
             let u = u + common * end * (T::from_usize(2 * k) / count - T::ONE);
             (*one, *two) = (T::ZERO, T::ZERO);
             for (&node, &weight) in nodes.iter().zip(weights) {
-                let (below, above, t) = tail(u + node);
+                let (below, above, t) = self.tail(u + node);
                 *one += weight * below;
                 *two += weight * (t * above);
             }

@@ -98,6 +98,22 @@ RUN(attention) { return FN(bary_sphere_attention)(a->p[0], a->ld[0], a->p[1], a-
 RUN(attention_step) { return FN(bary_sphere_attention_step)(a->p[0], a->n, a->d, a->ld[0], V(0), V(1), a->name[0], a->name[1], a->p[1], a->len[0]); }
 RUN(order_parameter) { return FN(bary_sphere_order_parameter)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
 RUN(clusters) { return FN(bary_sphere_clusters)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], V(0)); }
+RUN(overlaps) { return FN(bary_sphere_overlaps)(a->p[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[0], a->name[0]); }
+RUN(energy) { return FN(bary_sphere_energy)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->name[0], V(0)); }
+RUN(participation) { return FN(bary_sphere_participation)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->n, a->d, a->ld[0], a->name[0], V(0), a->p[5], a->len[0]); }
+RUN(rank) { return FN(bary_sphere_rank)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->name[0], a->p[3], a->len[0]); }
+RUN(simplex_moments) { return FN(bary_sphere_simplex_moments)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], N, 4, 5, V(0), 8, a->p[5], a->len[0]); }
+RUN(simplex_path) { return FN(bary_sphere_simplex_path)(a->p[0], a->p[1], a->p[2], a->len[0], V(0), 4, 5, V(1), 8, a->p[3], a->len[1]); }
+RUN(simplex_layers) { return FN(bary_sphere_simplex_layers)(a->p[0], a->p[1], N, V(0), 4, V(1), V(2), 8, a->p[2], a->len[0]); }
+RUN(overlap_recursion) { return FN(bary_sphere_overlap_recursion)(a->p[0], a->ld[0], a->p[1], ORDER, a->ld[1], V(0)); }
+RUN(logistic) { return FN(bary_sphere_logistic)(a->p[0], a->p[1], N, V(0), V(1)); }
+RUN(collapse_depth) { return FN(bary_sphere_collapse_depth)(a->p[0], a->p[1], V(0), V(1), V(2)); }
+RUN(equiangular_path) { return FN(bary_sphere_equiangular_path)(a->p[0], a->p[1], a->len[0], V(0), 3, V(1), a->name[0]); }
+RUN(equiangular_time) { return FN(bary_sphere_equiangular_time)(a->p[0], V(0), V(1), 3, V(2), a->name[0]); }
+RUN(cold_overlaps) { return FN(bary_sphere_cold_overlaps)(a->p[0], a->p[1], a->p[2], N, 9, 2); }
+RUN(alignment) { return FN(bary_sphere_alignment)(a->p[0], V(0), V(1)); }
+RUN(freezing) { return FN(bary_sphere_freezing)(a->p[0], 9, V(0), V(1)); }
+RUN(tracking_bound) { return FN(bary_sphere_tracking_bound)(a->p[0], V(0), V(1), 9, 4, V(2)); }
 RUN(couple_1d) { return FN(bary_ot_couple_1d)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->len[0], a->p[5], N, a->p[6], a->p[7], N, a->p[8], a->p[9], a->len[1]); }
 RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
 RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
@@ -188,6 +204,22 @@ static const struct function FN(functions)[] = {
     {"sphere_attention_step", FN(run_attention_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(N, D)}, {1, 0.5}, {PARAMETER, PARAMETER}, 2},
     {"sphere_order_parameter", FN(run_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_clusters", FN(run_clusters), "zus", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"sphere_overlaps", FN(run_overlaps), "OOOs", 1, 1, "", {0}, {0}, {0}, 1},
+    {"sphere_energy", FN(run_energy), "OOs", 1, 1, "", {0}, {1}, {PARAMETER}, 1},
+    {"sphere_participation", FN(run_participation), "OOOOsw", 1, 1, "w", {BARY_SPHERE_PARTICIPATION_WORK_LEN(N)}, {1}, {PARAMETER}, 1},
+    {"sphere_rank", FN(run_rank), "OOsw", 1, 1, "w", {BARY_SPHERE_RANK_WORK_LEN(N, D)}, {0}, {0}, 1},
+    {"sphere_simplex_moments", FN(run_simplex_moments), "OOOOsw", 0, 0, "w", {BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(8)}, {1}, {PARAMETER}, 0},
+    {"sphere_simplex_path", FN(run_simplex_path), "oOtw", 0, 0, "lw", {2, BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8)}, {0.25, 1}, {PARAMETER, PARAMETER}, 0},
+    {"sphere_simplex_layers", FN(run_simplex_layers), "oOw", 0, 0, "w", {BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8)}, {0.25, 1, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"sphere_overlap_recursion", FN(run_overlap_recursion), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"sphere_logistic", FN(run_logistic), "ot", 0, 0, "", {0}, {0.25, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"sphere_collapse_depth", FN(run_collapse_depth), "oO", 0, 0, "", {0}, {0.25, 0.01, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"sphere_equiangular_path", FN(run_equiangular_path), "ot", 0, 0, "l", {2}, {0.25, 1}, {PARAMETER, PARAMETER}, 1},
+    {"sphere_equiangular_time", FN(run_equiangular_time), "o", 0, 0, "", {0}, {0.25, 0.5, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"sphere_cold_overlaps", FN(run_cold_overlaps), "OOs", 0, 0, "", {0}, {0}, {0}, 0},
+    {"sphere_alignment", FN(run_alignment), "o", 0, 0, "", {0}, {0.5, 1.5}, {PARAMETER, PARAMETER}, 0},
+    {"sphere_freezing", FN(run_freezing), "o", 0, 0, "", {0}, {0.25, 2}, {PARAMETER, PARAMETER}, 0},
+    {"sphere_tracking_bound", FN(run_tracking_bound), "o", 0, 0, "", {0}, {1, 0.5, 0.05}, {PARAMETER, PARAMETER, PARAMETER}, 0},
     {"ot_couple_1d", FN(run_couple_1d), "zOuuosSsSv", 0, 0, "lw", {2 * N - 1, BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {0}, {0}, 0},
     {"ot_assign", FN(run_assign), "uooOOsswv", 2, 1, "ww", {BARY_OT_ASSIGN_WORK_LEN(N), BARY_OT_ASSIGN_IWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_w2", FN(run_w2), "osswv", 2, 1, "ww", {BARY_OT_W2_WORK_LEN(N), BARY_OT_W2_IWORK_LEN(N)}, {0}, {0}, 0},

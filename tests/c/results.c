@@ -56,6 +56,10 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_ot_couple_1d_iwork_len(n, m) == BARY_OT_COUPLE_1D_IWORK_LEN(n, m), "BARY_OT_COUPLE_1D_IWORK_LEN");
     expect(bary_flow_gaussian_work_len(n) == BARY_FLOW_GAUSSIAN_WORK_LEN(n), "BARY_FLOW_GAUSSIAN_WORK_LEN");
     expect(bary_linalg_eigen_work_len(n) == BARY_LINALG_EIGEN_WORK_LEN(n), "BARY_LINALG_EIGEN_WORK_LEN");
+    expect(bary_sphere_participation_work_len(n) == BARY_SPHERE_PARTICIPATION_WORK_LEN(n), "BARY_SPHERE_PARTICIPATION_WORK_LEN");
+    expect(bary_sphere_rank_work_len(n, m) == BARY_SPHERE_RANK_WORK_LEN(n, m), "BARY_SPHERE_RANK_WORK_LEN");
+    expect(bary_sphere_simplex_moments_work_len(n) == BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(n), "BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN");
+    expect(bary_sphere_simplex_path_work_len(n) == BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(n), "BARY_SPHERE_SIMPLEX_PATH_WORK_LEN");
     expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
     expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
     expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");

@@ -40,6 +40,9 @@
 #include "../vectors/sphere.h"
 #endif
 #if PART(OT)
+#include "../vectors/observe.h"
+#include "../vectors/simplex.h"
+#include "../vectors/predict.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -154,6 +157,9 @@ static int failures;
 #include "../vectors/sphere_f32.h"
 #endif
 #if PART(OT)
+#include "../vectors/observe_f32.h"
+#include "../vectors/simplex_f32.h"
+#include "../vectors/predict_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -187,6 +193,9 @@ static int failures;
 #include "../vectors/sphere_f64.h"
 #endif
 #if PART(OT)
+#include "../vectors/observe_f64.h"
+#include "../vectors/simplex_f64.h"
+#include "../vectors/predict_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

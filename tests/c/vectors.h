@@ -22,8 +22,8 @@ static T FN(room)[400];
 static size_t FN(used);
 
 /* Scratch for the largest cases. */
-static T FN(work)[LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
-                         LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5)))];
+static T FN(work)[LARGER(BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8), LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
+                         LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5))))];
 
 /* An output: rows of numbers, or integers. */
 struct FN(output) {
@@ -245,6 +245,9 @@ static void FN(settle_length)(size_t len)
 #include "vectors_sphere.h"
 #endif
 #if PART(OT)
+#include "vectors_observe.h"
+#include "vectors_simplex.h"
+#include "vectors_predict.h"
 #include "vectors_ot.h"
 #endif
 
@@ -356,6 +359,26 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_clusters),
 #endif
 #if PART(OT)
+    ENTRY(sphere_overlaps),
+    ENTRY(sphere_energy),
+    ENTRY(sphere_participation_work_len),
+    ENTRY(sphere_participation),
+    ENTRY(sphere_rank_work_len),
+    ENTRY(sphere_rank),
+    ENTRY(sphere_simplex_moments_work_len),
+    ENTRY(sphere_simplex_moments),
+    ENTRY(sphere_simplex_path_work_len),
+    ENTRY(sphere_simplex_path),
+    ENTRY(sphere_simplex_layers),
+    ENTRY(sphere_overlap_recursion),
+    ENTRY(sphere_logistic),
+    ENTRY(sphere_collapse_depth),
+    ENTRY(sphere_equiangular_path),
+    ENTRY(sphere_equiangular_time),
+    ENTRY(sphere_cold_overlaps),
+    ENTRY(sphere_alignment),
+    ENTRY(sphere_freezing),
+    ENTRY(sphere_tracking_bound),
     ENTRY(ot_couple_1d_iwork_len),
     ENTRY(ot_couple_1d),
     ENTRY(ot_assign_work_len),

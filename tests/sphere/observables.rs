@@ -1,8 +1,9 @@
 //! Observables of tokens and of their overlaps alone: closed forms, invariance, agreement of the two.
 
-use super::{equiangular, tokens};
+use super::{drive, equiangular, step, tokens};
 use bary::sphere::{
-    Observed, Participation, energy, log_energy, overlaps, participation, participation_work_len, rank, rank_work_len,
+    Form, Observed, Participation, Retraction, energy, log_energy, overlaps, participation, participation_work_len, rank,
+    rank_work_len,
 };
 use bary::{Error, Points, Scalar};
 use proptest::prelude::*;
@@ -96,6 +97,23 @@ fn energy_of_many_or_cold_tokens_stays_finite() {
     assert!((log_energy(observed(&x, 3), 500.0).unwrap() - (500.0 - 40f32.ln())).abs() < 1.0);
     assert_eq!(energy(observed(&x, 3), 500.0), Err(Error::Range));
     assert_eq!(log_energy(observed(&x, 3), 0.0), Ok(0.0));
+}
+
+#[test]
+fn unnormalised_attention_climbs_the_energy() {
+    // E' = (1/n) sum_i |P g_i|^2 along x' = P g, g the drive of USA
+    let (n, d, beta, eta) = (6, 3, 1.5, 1e-5);
+    let mut x: Vec<f64> = tokens(n, d, 11);
+    let g = drive(&x, d, beta, Form::Unnormalised);
+    let mut want = 0.0;
+    for (x, g) in x.chunks(d).zip(g.chunks(d)) {
+        let radial: f64 = x.iter().zip(g).map(|(x, g)| x * g).sum();
+        want += x.iter().zip(g).map(|(x, g)| (g - radial * x).powi(2)).sum::<f64>() / n as f64;
+    }
+    let before = energy(observed(&x, d), beta).unwrap();
+    step(&mut x, d, beta, eta, Form::Unnormalised, Retraction::Normalise);
+    let rate = (energy(observed(&x, d), beta).unwrap() - before) / eta;
+    assert!((rate / want - 1.0).abs() < 1e-3, "{rate} {want}");
 }
 
 #[test]

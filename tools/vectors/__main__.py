@@ -30,9 +30,12 @@ def computed(path):
     import gaussian
     import linalg
     import noise
+    import observe
     import ot
     import plan
+    import predict
     import runs
+    import simplex
     import softmax
     import sphere
     import steps
@@ -40,7 +43,7 @@ def computed(path):
     from library import Library
 
     library, files, off = Library(path), {}, []
-    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, observe, simplex, predict, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
