@@ -1402,8 +1402,8 @@ bary_status bary_noise_log_density_f64(double *out,
 
 // Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
 //
-// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2, BARY_ERR_NONFINITE,
-// BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
+// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2,
+// BARY_ERR_NONFINITE, BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
 bary_status bary_sphere_overlaps_f32(float *mean,
                                      float *min,
                                      float *max,
@@ -1415,8 +1415,8 @@ bary_status bary_sphere_overlaps_f32(float *mean,
 
 // Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
 //
-// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2, BARY_ERR_NONFINITE,
-// BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
+// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2,
+// BARY_ERR_NONFINITE, BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
 bary_status bary_sphere_overlaps_f64(double *mean,
                                      double *min,
                                      double *max,
@@ -1428,11 +1428,11 @@ bary_status bary_sphere_overlaps_f64(double *mean,
 
 // The interaction energy 1/(2 beta n^2) sum_ij exp(beta <x_i, x_j>), which unnormalised attention climbs.
 //
-// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n rows of d. kind: a
-// bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
+// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n
+// rows of d. kind: a bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
 //
-// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch: none.
-// Cost: n^2 (d + an exponential).
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch:
+// none. Cost: n^2 (d + an exponential).
 bary_status bary_sphere_energy_f32(float *energy,
                                    float *log_mean,
                                    const float *x,
@@ -1444,11 +1444,11 @@ bary_status bary_sphere_energy_f32(float *energy,
 
 // The interaction energy 1/(2 beta n^2) sum_ij exp(beta <x_i, x_j>), which unnormalised attention climbs.
 //
-// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n rows of d. kind: a
-// bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
+// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n
+// rows of d. kind: a bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
 //
-// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch: none.
-// Cost: n^2 (d + an exponential).
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch:
+// none. Cost: n^2 (d + an exponential).
 bary_status bary_sphere_energy_f64(double *energy,
                                    double *log_mean,
                                    const double *x,
@@ -1461,11 +1461,12 @@ bary_status bary_sphere_energy_f64(double *energy,
 // The length of `work` of bary_sphere_participation, in elements of its scalar type.
 size_t bary_sphere_participation_work_len(size_t n);
 
-// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the entropy
-// -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the entropy.)
+// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the
+// entropy -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the
+// entropy.)
 //
-// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a bary_observed.
-// beta: finite. work: bary_sphere_participation_work_len(n) elements.
+// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a
+// bary_observed. beta: finite. work: bary_sphere_participation_work_len(n) elements.
 //
 // Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit would overflow. Cost: n^2 (d + an exponential).
 bary_status bary_sphere_participation_f32(float *participation,
@@ -1481,11 +1482,12 @@ bary_status bary_sphere_participation_f32(float *participation,
                                           float *work,
                                           size_t work_len);
 
-// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the entropy
-// -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the entropy.)
+// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the
+// entropy -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the
+// entropy.)
 //
-// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a bary_observed.
-// beta: finite. work: bary_sphere_participation_work_len(n) elements.
+// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a
+// bary_observed. beta: finite. work: bary_sphere_participation_work_len(n) elements.
 //
 // Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit would overflow. Cost: n^2 (d + an exponential).
 bary_status bary_sphere_participation_f64(double *participation,
@@ -1510,8 +1512,8 @@ size_t bary_sphere_rank_work_len(size_t n, size_t d);
 // effective_rank, participation_ratio: one number each, or NULL. x: n rows of d, their mean not removed. kind: a bary_observed. work:
 // bary_sphere_rank_work_len(n, d) elements.
 //
-// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost: n d min(n, d), and
-// 5 to 15 sweeps of 6 min(n, d)^3.
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost:
+// n d min(n, d), and 5 to 15 sweeps of 6 min(n, d)^3.
 bary_status bary_sphere_rank_f32(float *effective_rank,
                                  float *participation_ratio,
                                  const float *x,
@@ -1528,8 +1530,8 @@ bary_status bary_sphere_rank_f32(float *effective_rank,
 // effective_rank, participation_ratio: one number each, or NULL. x: n rows of d, their mean not removed. kind: a bary_observed. work:
 // bary_sphere_rank_work_len(n, d) elements.
 //
-// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost: n d min(n, d), and
-// 5 to 15 sweeps of 6 min(n, d)^3.
+// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost:
+// n d min(n, d), and 5 to 15 sweeps of 6 min(n, d)^3.
 bary_status bary_sphere_rank_f64(double *effective_rank,
                                  double *participation_ratio,
                                  const double *x,
@@ -2279,8 +2281,9 @@ bary_status bary_flow_step_bias_bound_f64(double *out,
 
 // The order parameter of tokens at beta = 0 under Gaussian heads in high dimension: 1/(1 + ((1-m0)/m0) (1+k)^(-layers)).
 //
-// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at least 0; eta^2 d
-// sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m). Scratch: none.
+// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at
+// least 0; eta^2 d sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m).
+// Scratch: none.
 bary_status bary_sphere_logistic_f32(float *m,
                                      const float *layers,
                                      size_t len,
@@ -2289,39 +2292,43 @@ bary_status bary_sphere_logistic_f32(float *m,
 
 // The order parameter of tokens at beta = 0 under Gaussian heads in high dimension: 1/(1 + ((1-m0)/m0) (1+k)^(-layers)).
 //
-// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at least 0; eta^2 d
-// sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m). Scratch: none.
+// m: len numbers. layers: len finite numbers, whole or not, else BARY_ERR_TIMES. m0: in (0, 1]; 1/n for orthogonal tokens. k: at
+// least 0; eta^2 d sigma_V^2 / H; 0: layers are times of the clock s = layers k, in which small layers become m' = m (1 - m).
+// Scratch: none.
 bary_status bary_sphere_logistic_f64(double *m,
                                      const double *layers,
                                      size_t len,
                                      double m0,
                                      double k);
 
-// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) / ln(1+k), or 0.
+// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) /
+// ln(1+k), or 0.
 //
-// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k = 0: depth is a
-// time of the clock. epsilon: in (0, 1). Scratch: none.
+// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k =
+// 0: depth is a time of the clock. epsilon: in (0, 1). Scratch: none.
 bary_status bary_sphere_collapse_depth_f32(float *depth,
                                            size_t *layers,
                                            float m0,
                                            float epsilon,
                                            float k);
 
-// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) / ln(1+k), or 0.
+// After how many layers of bary_sphere_logistic the order parameter is 1 - epsilon: ln(((1-m0)/m0) ((1-epsilon)/epsilon)) /
+// ln(1+k), or 0.
 //
-// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k = 0: depth is a
-// time of the clock. epsilon: in (0, 1). Scratch: none.
+// depth: one number. layers: one number, or NULL: the first whole one not below depth; SIZE_MAX from 2^22 on. m0, k: as there; k =
+// 0: depth is a time of the clock. epsilon: in (0, 1). Scratch: none.
 bary_status bary_sphere_collapse_depth_f64(double *depth,
                                            size_t *layers,
                                            double m0,
                                            double epsilon,
                                            double k);
 
-// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step between neighbouring
-// times.
+// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step
+// between neighbouring times.
 //
-// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at least 2, else
-// BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a bary_attention_form. Scratch: none.
+// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at
+// least 2, else BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a
+// bary_attention_form. Scratch: none.
 bary_status bary_sphere_equiangular_path_f32(float *gammas,
                                              const float *times,
                                              size_t len,
@@ -2330,11 +2337,12 @@ bary_status bary_sphere_equiangular_path_f32(float *gammas,
                                              float beta,
                                              int32_t form);
 
-// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step between neighbouring
-// times.
+// The common overlap of n equiangular tokens under attention with identity weights, x' = P_x g: exact but for RK4, with one step
+// between neighbouring times.
 //
-// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at least 2, else
-// BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a bary_attention_form. Scratch: none.
+// gammas: len numbers, the first gamma. times: len >= 2 numbers, increasing, else BARY_ERR_TIMES. gamma: in [-1/(n-1), 1]. n: at
+// least 2, else BARY_ERR_EMPTY. beta: finite; BARY_ERR_RANGE if exp(|beta|) overflows without the softmax. form: a
+// bary_attention_form. Scratch: none.
 bary_status bary_sphere_equiangular_path_f64(double *gammas,
                                              const double *times,
                                              size_t len,
@@ -2343,8 +2351,8 @@ bary_status bary_sphere_equiangular_path_f64(double *gammas,
                                              double beta,
                                              int32_t form);
 
-// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta / 2)/(beta + n - 1)
-// for large beta.
+// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta /
+// 2)/(beta + n - 1) for large beta.
 //
 // time: one number. -1/(n-1) < from <= to < 1. n: at least 2, else BARY_ERR_EMPTY. beta: finite. form: a bary_attention_form. Returns
 // BARY_ERR_RANGE if the time would overflow. Scratch: none. Cost: 129 pairs of exponentials.
@@ -2355,8 +2363,8 @@ bary_status bary_sphere_equiangular_time_f32(float *time,
                                              float beta,
                                              int32_t form);
 
-// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta / 2)/(beta + n - 1)
-// for large beta.
+// The time that bary_sphere_equiangular_path takes from one overlap to a larger one; with the softmax from 0 to 1/2 about (e^beta /
+// 2)/(beta + n - 1) for large beta.
 //
 // time: one number. -1/(n-1) < from <= to < 1. n: at least 2, else BARY_ERR_EMPTY. beta: finite. form: a bary_attention_form. Returns
 // BARY_ERR_RANGE if the time would overflow. Scratch: none. Cost: 129 pairs of exponentials.
@@ -2367,13 +2375,14 @@ bary_status bary_sphere_equiangular_time_f64(double *time,
                                              double beta,
                                              int32_t form);
 
-// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r, exactly in any
-// dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
+// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r,
+// exactly in any dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
 //
-// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else BARY_ERR_SHAPE. matrices: 0 for
-// identity attention, 1 for one Gaussian A, 2 for the product of two.
+// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else
+// BARY_ERR_SHAPE. matrices: 0 for identity attention, 1 for one Gaussian A, 2 for the product of two.
 //
-// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7 (d = 2).
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7
+// (d = 2).
 bary_status bary_sphere_cold_overlaps_f32(float *after,
                                           float *drift,
                                           const float *overlaps,
@@ -2381,13 +2390,14 @@ bary_status bary_sphere_cold_overlaps_f32(float *after,
                                           size_t d,
                                           size_t matrices);
 
-// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r, exactly in any
-// dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
+// Attention at low temperature, where a token's mean is A x / |A x|: the mean overlap E <m(x), m(y)> of two tokens of overlap r,
+// exactly in any dimension, and the drift of the overlap in the clock s, about -c (r - r^3) / d with c = 1 + matrices / 2.
 //
-// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else BARY_ERR_SHAPE. matrices: 0 for
-// identity attention, 1 for one Gaussian A, 2 for the product of two.
+// after, drift: len numbers each, or NULL. overlaps: len numbers in [-1, 1], else BARY_ERR_RANGE. d: at least 2, else
+// BARY_ERR_SHAPE. matrices: 0 for identity attention, 1 for one Gaussian A, 2 for the product of two.
 //
-// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7 (d = 2).
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: len times some 30 to 250 exponentials, for two matrices 4 10^4 (large d) to 10^7
+// (d = 2).
 bary_status bary_sphere_cold_overlaps_f64(double *after,
                                           double *drift,
                                           const double *overlaps,
@@ -2395,26 +2405,26 @@ bary_status bary_sphere_cold_overlaps_f64(double *after,
                                           size_t d,
                                           size_t matrices);
 
-// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1 - u^2) dB:
-// int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 + asin(overlap)/pi, which is also the shared weight of two very
-// cold tokens; c = 3/2, one Gaussian matrix.
+// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1
+// - u^2) dB: int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 +
+// asin(overlap)/pi, which is also the shared weight of two very cold tokens; c = 3/2, one Gaussian matrix.
 //
 // probability: one number. overlap: in [-1, 1]. c: in [0, 2). Scratch: none. Cost: 640 exponentials.
 bary_status bary_sphere_alignment_f32(float *probability,
                                       float overlap,
                                       float c);
 
-// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1 - u^2) dB:
-// int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 + asin(overlap)/pi, which is also the shared weight of two very
-// cold tokens; c = 3/2, one Gaussian matrix.
+// The probability that two tokens align rather than oppose each other where their overlap obeys du = -c u (1 - u^2) dt + sqrt(2) (1
+// - u^2) dB: int_{-1}^overlap (1 - u^2)^(-c/2) du over all of it. c = 1, identity attention in any dimension: 1/2 +
+// asin(overlap)/pi, which is also the shared weight of two very cold tokens; c = 3/2, one Gaussian matrix.
 //
 // probability: one number. overlap: in [-1, 1]. c: in [0, 2). Scratch: none. Cost: 640 exponentials.
 bary_status bary_sphere_alignment_f64(double *probability,
                                       double overlap,
                                       double c);
 
-// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 - gamma) / (2 ln n)): above
-// x = 1 a token attends to few. Slowly reached in n.
+// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 -
+// gamma) / (2 ln n)): above x = 1 a token attends to few. Slowly reached in n.
 //
 // participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
 bary_status bary_sphere_freezing_f32(float *participation,
@@ -2422,8 +2432,8 @@ bary_status bary_sphere_freezing_f32(float *participation,
                                      float gamma,
                                      float tau);
 
-// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 - gamma) / (2 ln n)): above
-// x = 1 a token attends to few. Slowly reached in n.
+// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 -
+// gamma) / (2 ln n)): above x = 1 a token attends to few. Slowly reached in n.
 //
 // participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
 bary_status bary_sphere_freezing_f64(double *participation,
@@ -2431,11 +2441,12 @@ bary_status bary_sphere_freezing_f64(double *participation,
                                      double gamma,
                                      double tau);
 
-// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most: e^(constant time) sqrt((8 time/d)
-// ln(2 n^2 / delta)).
+// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most:
+// e^(constant time) sqrt((8 time/d) ln(2 n^2 / delta)).
 //
-// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know. n, d: at least 1, else
-// BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow. Scratch: none.
+// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know.
+// n, d: at least 1, else BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow.
+// Scratch: none.
 bary_status bary_sphere_tracking_bound_f32(float *bound,
                                            float time,
                                            float constant,
@@ -2443,11 +2454,12 @@ bary_status bary_sphere_tracking_bound_f32(float *bound,
                                            size_t d,
                                            float delta);
 
-// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most: e^(constant time) sqrt((8 time/d)
-// ln(2 n^2 / delta)).
+// How far overlaps of n real tokens stray from bary_sphere_simplex_path until `time`, with probability 1 - delta at most:
+// e^(constant time) sqrt((8 time/d) ln(2 n^2 / delta)).
 //
-// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know. n, d: at least 1, else
-// BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow. Scratch: none.
+// bound: one number. time, constant: at least 0; the constant, of the order of 1 + d sigma_A^4 beta^2 n, is the caller's to know.
+// n, d: at least 1, else BARY_ERR_EMPTY and BARY_ERR_SHAPE. delta: in (0, 1). Returns BARY_ERR_RANGE if the bound would overflow.
+// Scratch: none.
 bary_status bary_sphere_tracking_bound_f64(double *bound,
                                            double time,
                                            double constant,
@@ -2686,14 +2698,15 @@ bary_status bary_flow_sample_cloud_growth_f64(double *x,
 // The length of `work` of bary_sphere_simplex_moments, in elements of its scalar type.
 size_t bary_sphere_simplex_moments_work_len(size_t points);
 
-// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the participation f = E
-// sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 - gamma)(gamma + g - gamma f) -
-// (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
+// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the
+// participation f = E sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 -
+// gamma)(gamma + g - gamma f) - (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
 //
-// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas: len overlaps in
-// [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the drift alone; 0 for the limit of
-// a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple of 4 from 8 to 512: 32 for some 11 digits up to tau =
-// 2, more for colder weights. work: bary_sphere_simplex_moments_work_len(points) elements.
+// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
+// len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
+// drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
+// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+// bary_sphere_simplex_moments_work_len(points) elements.
 //
 // Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
 bary_status bary_sphere_simplex_moments_f32(float *participation,
@@ -2709,14 +2722,15 @@ bary_status bary_sphere_simplex_moments_f32(float *participation,
                                             float *work,
                                             size_t work_len);
 
-// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the participation f = E
-// sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 - gamma)(gamma + g - gamma f) -
-// (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
+// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the
+// participation f = E sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 -
+// gamma)(gamma + g - gamma f) - (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
 //
-// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas: len overlaps in
-// [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the drift alone; 0 for the limit of
-// a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple of 4 from 8 to 512: 32 for some 11 digits up to tau =
-// 2, more for colder weights. work: bary_sphere_simplex_moments_work_len(points) elements.
+// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
+// len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
+// drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
+// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+// bary_sphere_simplex_moments_work_len(points) elements.
 //
 // Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
 bary_status bary_sphere_simplex_moments_f64(double *participation,
@@ -2738,8 +2752,8 @@ size_t bary_sphere_simplex_path_work_len(size_t points);
 // The common overlap of equiangular tokens under Gaussian heads along the clock s = layers eta^2 d sigma_V^2 / H: the drift of
 // bary_sphere_simplex_moments, integrated by RK4 with one step between neighbouring times.
 //
-// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers, increasing, else
-// BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
+// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers,
+// increasing, else BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
 //
 // Cost: 34 calls of bary_sphere_simplex_moments, whatever len is, and 300 operations a step.
 bary_status bary_sphere_simplex_path_f32(float *gammas,
@@ -2757,8 +2771,8 @@ bary_status bary_sphere_simplex_path_f32(float *gammas,
 // The common overlap of equiangular tokens under Gaussian heads along the clock s = layers eta^2 d sigma_V^2 / H: the drift of
 // bary_sphere_simplex_moments, integrated by RK4 with one step between neighbouring times.
 //
-// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers, increasing, else
-// BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
+// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers,
+// increasing, else BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
 //
 // Cost: 34 calls of bary_sphere_simplex_moments, whatever len is, and 300 operations a step.
 bary_status bary_sphere_simplex_path_f64(double *gammas,
@@ -2776,9 +2790,9 @@ bary_status bary_sphere_simplex_path_f64(double *gammas,
 // The same layer by layer, in the limit of a large dimension: gamma := (gamma + k S)/(1 + k P), S = gamma + (1 - gamma) g, P = gamma +
 // (1 - gamma) f.
 //
-// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points: as for
-// bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points) elements. Cost: as
-// bary_sphere_simplex_path.
+// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points:
+// as for bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points)
+// elements. Cost: as bary_sphere_simplex_path.
 bary_status bary_sphere_simplex_layers_f32(float *gammas,
                                            float *error,
                                            size_t len,
@@ -2793,9 +2807,9 @@ bary_status bary_sphere_simplex_layers_f32(float *gammas,
 // The same layer by layer, in the limit of a large dimension: gamma := (gamma + k S)/(1 + k P), S = gamma + (1 - gamma) g, P = gamma +
 // (1 - gamma) f.
 //
-// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points: as for
-// bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points) elements. Cost: as
-// bary_sphere_simplex_path.
+// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points:
+// as for bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points)
+// elements. Cost: as bary_sphere_simplex_path.
 bary_status bary_sphere_simplex_layers_f64(double *gammas,
                                            double *error,
                                            size_t len,
@@ -2807,11 +2821,11 @@ bary_status bary_sphere_simplex_layers_f64(double *gammas,
                                            double *work,
                                            size_t work_len);
 
-// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 + k s_ii)
-// (1 + k s_jj)), the diagonal 1. NaN passes through.
+// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 +
+// k s_ii) (1 + k s_jj)), the diagonal 1. NaN passes through.
 //
-// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention means. k:
-// at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
+// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention
+// means. k: at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_recursion_f32(float *r,
                                               size_t ld_r,
                                               const float *s,
@@ -2819,11 +2833,11 @@ bary_status bary_sphere_overlap_recursion_f32(float *r,
                                               size_t ld_s,
                                               float k);
 
-// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 + k s_ii)
-// (1 + k s_jj)), the diagonal 1. NaN passes through.
+// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 +
+// k s_ii) (1 + k s_jj)), the diagonal 1. NaN passes through.
 //
-// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention means. k:
-// at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
+// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention
+// means. k: at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_recursion_f64(double *r,
                                               size_t ld_r,
                                               const double *s,

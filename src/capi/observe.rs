@@ -28,8 +28,8 @@ unsafe fn observed<'a, T: Scalar>(x: &Rows<*const T>, name: i32) -> Result<Obser
 both! {
     /// Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
     ///
-    /// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2, BARY_ERR_NONFINITE,
-    /// BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
+    /// mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2,
+    /// BARY_ERR_NONFINITE, BARY_ERR_RANGE if n inner products could overflow. Scratch: none. Cost: n^2 d / 2.
     fn bary_sphere_overlaps_f32, bary_sphere_overlaps_f64 = overlaps(
         mean: out T, min: out T, max: out T, x: in T, n: val usize, d: val usize, ld: val usize, kind: val i32,
     )
@@ -60,11 +60,11 @@ unsafe fn overlaps<T: Scalar>(
 both! {
     /// The interaction energy 1/(2 beta n^2) sum_ij exp(beta <x_i, x_j>), which unnormalised attention climbs.
     ///
-    /// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n rows of d. kind: a
-    /// bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
+    /// energy: one number, or NULL. log_mean: one number, or NULL: ln((1/n^2) sum_ij exp(beta <x_i, x_j>)), which never overflows. x: n
+    /// rows of d. kind: a bary_observed. beta: finite; not 0 if energy is asked for, else BARY_ERR_PARAMETER.
     ///
-    /// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch: none.
-    /// Cost: n^2 (d + an exponential).
+    /// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit, or an energy asked for, would overflow. Scratch:
+    /// none. Cost: n^2 (d + an exponential).
     fn bary_sphere_energy_f32, bary_sphere_energy_f64 = interaction(
         energy: out T, log_mean: out T, x: in T, n: val usize, d: val usize, ld: val usize, kind: val i32, beta: val T,
     )
@@ -101,11 +101,12 @@ pub extern "C" fn bary_sphere_participation_work_len(n: usize) -> usize {
 }
 
 both! {
-    /// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the entropy
-    /// -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the entropy.)
+    /// How many tokens a token attends to under p_k = softmax_k(beta <x_i, x_k>): the participation sum_k p_k^2, from 1/n to 1, and the
+    /// entropy -sum_k p_k ln p_k, from ln n to 0. (Of other queries and keys: bary_softmax_attend, whose lse - mean_logit is the
+    /// entropy.)
     ///
-    /// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a bary_observed.
-    /// beta: finite. work: bary_sphere_participation_work_len(n) elements.
+    /// participation, entropy: n numbers, or NULL. mean_participation, mean_entropy: one number each, or NULL. x: n rows of d. kind: a
+    /// bary_observed. beta: finite. work: bary_sphere_participation_work_len(n) elements.
     ///
     /// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if a logit would overflow. Cost: n^2 (d + an exponential).
     fn bary_sphere_participation_f32, bary_sphere_participation_f64 = participations(
@@ -159,8 +160,8 @@ both! {
     /// effective_rank, participation_ratio: one number each, or NULL. x: n rows of d, their mean not removed. kind: a bary_observed. work:
     /// bary_sphere_rank_work_len(n, d) elements.
     ///
-    /// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost: n d min(n, d), and
-    /// 5 to 15 sweeps of 6 min(n, d)^3.
+    /// Returns BARY_ERR_EMPTY for n = 0, BARY_ERR_NONFINITE, BARY_ERR_RANGE if inner products could overflow, or all tokens are 0. Cost:
+    /// n d min(n, d), and 5 to 15 sweeps of 6 min(n, d)^3.
     fn bary_sphere_rank_f32, bary_sphere_rank_f64 = rank(
         effective_rank: out T, participation_ratio: out T, x: in T, n: val usize, d: val usize, ld: val usize, kind: val i32,
         work: out T, work_len: val usize,

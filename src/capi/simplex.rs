@@ -12,14 +12,15 @@ pub extern "C" fn bary_sphere_simplex_moments_work_len(points: usize) -> usize {
 }
 
 both! {
-    /// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the participation f = E
-    /// sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 - gamma)(gamma + g - gamma f) -
-    /// (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
+    /// Attention of n equiangular tokens with Gaussian query and key weights, in dimension much larger than n: for each overlap the
+    /// participation f = E sum_k p_ik^2, the shared weight g = E sum_k p_ik p_jk, and the drift of the overlap, (1 - 1/d)(1 -
+    /// gamma)(gamma + g - gamma f) - (1 - gamma^2)(gamma + (1 - gamma) g)/d, in the clock s = layers eta^2 d sigma_V^2 / H.
     ///
-    /// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas: len overlaps in
-    /// [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the drift alone; 0 for the limit of
-    /// a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple of 4 from 8 to 512: 32 for some 11 digits up to tau =
-    /// 2, more for colder weights. work: bary_sphere_simplex_moments_work_len(points) elements.
+    /// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
+    /// len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
+    /// drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
+    /// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+    /// bary_sphere_simplex_moments_work_len(points) elements.
     ///
     /// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
     fn bary_sphere_simplex_moments_f32, bary_sphere_simplex_moments_f64 = simplex_moments(
@@ -71,8 +72,8 @@ both! {
     /// The common overlap of equiangular tokens under Gaussian heads along the clock s = layers eta^2 d sigma_V^2 / H: the drift of
     /// bary_sphere_simplex_moments, integrated by RK4 with one step between neighbouring times.
     ///
-    /// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers, increasing, else
-    /// BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
+    /// gammas: len numbers, the first gamma. error: one number, or NULL: how far the drift may be off. times: len >= 2 numbers,
+    /// increasing, else BARY_ERR_TIMES. gamma, n, d, tau, points: as there. work: bary_sphere_simplex_path_work_len(points) elements.
     ///
     /// Cost: 34 calls of bary_sphere_simplex_moments, whatever len is, and 300 operations a step.
     fn bary_sphere_simplex_path_f32, bary_sphere_simplex_path_f64 = simplex_path(
@@ -109,9 +110,9 @@ both! {
     /// The same layer by layer, in the limit of a large dimension: gamma := (gamma + k S)/(1 + k P), S = gamma + (1 - gamma) g, P = gamma +
     /// (1 - gamma) f.
     ///
-    /// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points: as for
-    /// bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points) elements. Cost: as
-    /// bary_sphere_simplex_path.
+    /// gammas: len numbers, after 0, 1, ... layers. error: one number, or NULL: how far S - gamma P may be off. gamma, n, tau, points:
+    /// as for bary_sphere_simplex_moments. k: at least 0; eta^2 d sigma_V^2 / H. work: bary_sphere_simplex_path_work_len(points)
+    /// elements. Cost: as bary_sphere_simplex_path.
     fn bary_sphere_simplex_layers_f32, bary_sphere_simplex_layers_f64 = simplex_layers(
         gammas: out T, error: out T, len: val usize, gamma: val T, n: val usize, tau: val T, k: val T, points: val usize,
         work: out T, work_len: val usize,
@@ -142,11 +143,11 @@ unsafe fn simplex_layers<T: Scalar>(
 }
 
 both! {
-    /// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 + k s_ii)
-    /// (1 + k s_jj)), the diagonal 1. NaN passes through.
+    /// The overlaps of any tokens after a layer of Gaussian heads in the limit of a large dimension: r_ij := (r_ij + k s_ij) / sqrt((1 +
+    /// k s_ii) (1 + k s_jj)), the diagonal 1. NaN passes through.
     ///
-    /// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention means. k:
-    /// at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
+    /// r: n rows of n, in place, the overlaps before. s: n rows of n, the mean over heads of the inner products of the tokens' attention
+    /// means. k: at least 0; eta^2 d sigma_V^2 / H. Scratch: none. Cost: n^2.
     fn bary_sphere_overlap_recursion_f32, bary_sphere_overlap_recursion_f64 = overlap_recursion(
         r: out T, ld_r: val usize, s: in T, n: val usize, ld_s: val usize, k: val T,
     )

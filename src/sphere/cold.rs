@@ -1,20 +1,21 @@
 //! Attention at low temperature: the softmax is an argmax over a continuum, `m(x) = A x / |A x|`.
 //!
-//! One Gaussian matrix A takes overlap r to `C_d(r) = E cos = r int sech^d x (1 + (1 - r^2) sinh^2 x)^(-1/2) dx / int sech^d x dx`, which is
-//! `(2/d)(Gamma((d+1)/2)/Gamma(d/2))^2 r 2F1(1/2, 1/2; d/2 + 1; r^2)` by Euler's integral. A product W W'^T of two is the mean of C_d over the law of the
-//! first one's cosine c, the sample correlation of d normal pairs (R. A. Fisher, 1915): with `c = tanh(artanh r + z)` and w in Fisher's
-//! integral replaced by `sinh(w/2) = k sinh v`, `k^2 = (1 - r^2)/2`, the weight of (z, v) is
+//! One Gaussian matrix A takes overlap r to `C_d(r) = E cos = r int sech^d x (1 + (1 - r^2) sinh^2 x)^(-1/2) dx / int sech^d x dx`,
+//! which is `(2/d)(Gamma((d+1)/2)/Gamma(d/2))^2 r 2F1(1/2, 1/2; d/2 + 1; r^2)` by Euler's integral. A product W W'^T of two is the mean
+//! of C_d over the law of the first one's cosine c, the sample correlation of d normal pairs (R. A. Fisher, 1915): with `c = tanh(artanh
+//! r + z)` and w in Fisher's integral replaced by `sinh(w/2) = k sinh v`, `k^2 = (1 - r^2)/2`, the weight of (z, v) is
 //!
 //! ```text
 //! (p cosh v / sqrt(1 + k^2 sinh^2 v)) (cosh z + p sinh^2 v)^(-d),    p = cosh z + r sinh z,    1 - c^2 = (1 - r^2)/p^2
 //! ```
 //!
-//! free of r's approach to 1. Trapezoid sums with steps below `1/(2 sqrt d)`, which converge exponentially. The drift of the overlap in the clock s is
-//! `((d - 2 + r^2)/d) S - ((d-1)/d) r`, S the mean cosine; `d` times it tends to `-c (r - r^3)`, c = 1, 3/2, 2 for no, one and two matrices. Two tokens then
-//! align, not oppose, with probability `int_{-1}^r (1 - u^2)^(-c/2) du / int_{-1}^1`; for c = 1 `1/2 + asin(r)/pi`, also the chance that two
-//! queries of overlap r agree on the larger of two logits.
+//! free of r's approach to 1. Trapezoid sums with steps below `1/(2 sqrt d)`, which converge exponentially. The drift of the overlap in
+//! the clock s is `((d - 2 + r^2)/d) S - ((d-1)/d) r`, S the mean cosine; `d` times it tends to `-c (r - r^3)`, c = 1, 3/2, 2 for no,
+//! one and two matrices. Two tokens then align, not oppose, with probability `int_{-1}^r (1 - u^2)^(-c/2) du / int_{-1}^1`; for c = 1
+//! `1/2 + asin(r)/pi`, also the chance that two queries of overlap r agree on the larger of two logits.
 //!
-//! Cost: some 30 to 250 terms; a product 600 to 10^5 of some 60 (d = 2 the most). Memory: none. Error: 1e-13, d EPSILON. docs/math.md, section 5.
+//! Cost: some 30 to 250 terms; a product 600 to 10^5 of some 60 (d = 2 the most). Memory: none. Error: 1e-13, d EPSILON. docs/math.md,
+//! section 5.
 
 use crate::error::{Error, Result, ensure};
 use crate::scalar::{Scalar, Sum};
@@ -138,8 +139,8 @@ fn fisher<T: Scalar>(d: T, square: T, p: T, sinh_z: T, cosh_z: T) -> T {
     sum.value() * narrow
 }
 
-/// The probability that two tokens of this overlap align rather than oppose each other, where the overlap obeys `du = -c u (1 - u^2) dt + sqrt 2
-/// (1 - u^2) dB`.
+/// The probability that two tokens of this overlap align rather than oppose each other, where the overlap obeys `du = -c u (1 - u^2) dt
+/// + sqrt 2 (1 - u^2) dB`.
 ///
 /// # Errors
 /// `Parameter` unless -1 <= overlap <= 1 and 0 <= c < 2: from c = 2 on overlaps come and go for ever.

@@ -7,8 +7,9 @@
 //! USA  gamma' = 2 e^(beta gamma) (1 - gamma)(1 + (n-1) gamma) / n
 //! ```
 //!
-//! With `y = ln((1 + (n-1) gamma)/(1 - gamma))`, `1 - gamma = n/(e^y + n - 1)`, the time between two overlaps is `int (e^(beta (1-gamma)) + n - 1)/(2n) dy`
-//! (SA), `int e^(-beta gamma)/2 dy` (USA), by tanh-sinh quadrature (H. Takahasi, M. Mori, 1974) at 129 points. From 0 to 1/2, SA: about `(e^beta/2)/(beta + n
+//! With `y = ln((1 + (n-1) gamma)/(1 - gamma))`, `1 - gamma = n/(e^y + n - 1)`, the time between two overlaps is `int (e^(beta
+//! (1-gamma)) + n - 1)/(2n) dy` (SA), `int e^(-beta gamma)/2 dy` (USA), by tanh-sinh quadrature (H. Takahasi, M. Mori, 1974) at 129
+//! points. From 0 to 1/2, SA: about `(e^beta/2)/(beta + n
 //! - 1)` for large beta. Cost: a path 4 exponentials a step. Memory: none. Error: RK4's, and a few EPSILON.
 
 use super::attention::Form;
@@ -20,8 +21,8 @@ use crate::scalar::{Scalar, Sum};
 /// The common overlap at every time, from gamma at the first, by RK4 with a step between neighbouring times.
 ///
 /// # Errors
-/// `Length` unless there are two times or more and as many places; `Times` unless they increase; `Empty` for fewer than two tokens; `Parameter`
-/// unless -1/(n-1) <= gamma <= 1 and beta is finite; `Range` if `exp(beta)` of USA would overflow.
+/// `Length` unless there are two times or more and as many places; `Times` unless they increase; `Empty` for fewer than two tokens;
+/// `Parameter` unless -1/(n-1) <= gamma <= 1 and beta is finite; `Range` if `exp(beta)` of USA would overflow.
 pub fn equiangular_path<T: Scalar>(gammas: &mut [T], times: &[T], gamma: T, n: usize, beta: T, form: Form) -> Result<()> {
     rk4::check(gammas, times)?;
     let tokens = Simplex { n, d: 0, tau: T::ZERO };

@@ -1,8 +1,9 @@
 //! How many tokens a token attends to: of its weights `p_k = softmax_k(beta <x_i, x_k>)` the participation `sum_k p_k^2` (1/n: all
 //! alike; 1: one alone) and the entropy `-sum_k p_k ln p_k` (ln n; 0).
 //!
-//! With `l_k` the logits, M the largest and `w_k = exp(l_k - M)`: participation `sum w^2 / (sum w)^2`, entropy `ln sum w - sum w (l - M) / sum
-//! w`, neither of which cancels at large beta. Cost: n^2 (d + an exponential). Memory: n logits. Error: of a logit, d EPSILON |beta|.
+//! With `l_k` the logits, M the largest and `w_k = exp(l_k - M)`: participation `sum w^2 / (sum w)^2`, entropy `ln sum w - sum w (l - M)
+//! / sum w`, neither of which cancels at large beta. Cost: n^2 (d + an exponential). Memory: n logits. Error: of a logit, d EPSILON
+//! |beta|.
 
 use super::observed::Observed;
 use crate::error::{Error, Result, ensure};
@@ -25,8 +26,8 @@ pub const fn participation_work_len(n: usize) -> usize {
 /// Participation and entropy of each token's attention weights with identity query and key weights; their means over tokens.
 ///
 /// # Errors
-/// `Parameter` unless beta is finite; `Empty` for no tokens; `Length` unless outputs have n numbers; `Shape` unless overlaps are n rows of n;
-/// `Scratch`; `NonFinite`; `Range` if a logit could overflow.
+/// `Parameter` unless beta is finite; `Empty` for no tokens; `Length` unless outputs have n numbers; `Shape` unless overlaps are n rows
+/// of n; `Scratch`; `NonFinite`; `Range` if a logit could overflow.
 pub fn participation<T: Scalar>(out: Participation<'_, T>, x: Observed<'_, T>, beta: T, work: &mut [T]) -> Result<(T, T)> {
     let Participation { mut participation, mut entropy } = out;
     ensure(beta.is_finite(), Error::Parameter)?;

@@ -1,10 +1,11 @@
 //! What theory says before anything runs: collapse at high temperature, freezing at low, and how far real tokens may be off.
 //!
-//! At beta = 0 every token moves alike and the order parameter m obeys, for d = infinity, `m' = m (1 - m)` in the clock `s = layers k`, `k =
-//! eta^2 d sigma_V^2 / H`; layer by layer its odds m/(1-m) grow by 1 + k, exactly. So `m(l) = 1/(1 + ((1-m0)/m0)(1+k)^(-l))`, and the clock's
-//! law has exp(-s) in place of `(1+k)^(-l)`. At low temperature, one token has all weight with the probability that the random energy
-//! model freezes: `f -> max(0, 1 - 1/x)`, `x = tau sqrt((1-gamma)/(2 ln n))` (B. Derrida, *Phys. Rev. B* 24, 1981; slowly in n).
-//! Cost: a few elementary functions. Memory: none. Sources: arXiv 2604.01978; the discrete laws are derived in docs/math.md, section 5.
+//! At beta = 0 every token moves alike and the order parameter m obeys, for d = infinity, `m' = m (1 - m)` in the clock `s = layers k`,
+//! `k = eta^2 d sigma_V^2 / H`; layer by layer its odds m/(1-m) grow by 1 + k, exactly. So `m(l) = 1/(1 + ((1-m0)/m0)(1+k)^(-l))`, and
+//! the clock's law has exp(-s) in place of `(1+k)^(-l)`. At low temperature, one token has all weight with the probability that the
+//! random energy model freezes: `f -> max(0, 1 - 1/x)`, `x = tau sqrt((1-gamma)/(2 ln n))` (B. Derrida, *Phys. Rev. B* 24, 1981; slowly
+//! in n). Cost: a few elementary functions. Memory: none. Sources: arXiv 2604.01978; the discrete laws are derived in docs/math.md,
+//! section 5.
 
 use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;
@@ -27,8 +28,8 @@ fn rate<T: Scalar>(k: T) -> Result<T> {
 /// The order parameter at beta = 0 after each number of layers, from m0; for k = 0 at each time of the clock s.
 ///
 /// # Errors
-/// `Length` unless there are as many places as layers; `Times` for layers that are not finite; `Parameter` unless 0 < m0 <= 1 and k is at least
-/// 0 and finite.
+/// `Length` unless there are as many places as layers; `Times` for layers that are not finite; `Parameter` unless 0 < m0 <= 1 and k is
+/// at least 0 and finite.
 pub fn logistic<T: Scalar>(m: &mut [T], layers: &[T], m0: T, k: T) -> Result<()> {
     ensure(m.len() == layers.len(), Error::Length)?;
     ensure(layers.iter().all(|l| l.is_finite()), Error::Times)?;
@@ -41,8 +42,8 @@ pub fn logistic<T: Scalar>(m: &mut [T], layers: &[T], m0: T, k: T) -> Result<()>
     Ok(())
 }
 
-/// How many layers take the order parameter from m0 to 1 - epsilon at beta = 0: `ln(((1-m0)/m0)((1-epsilon)/epsilon)) / ln(1+k)`, 0 if it is
-/// there; for k = 0 the time of the clock s.
+/// How many layers take the order parameter from m0 to 1 - epsilon at beta = 0: `ln(((1-m0)/m0)((1-epsilon)/epsilon)) / ln(1+k)`, 0 if
+/// it is there; for k = 0 the time of the clock s.
 ///
 /// # Errors
 /// `Parameter` unless 0 < m0 <= 1, 0 < epsilon < 1 and k is at least 0 and finite.
@@ -80,8 +81,8 @@ pub fn freezing<T: Scalar>(n: usize, gamma: T, tau: T) -> Result<T> {
 /// ln(2 n^2/delta))`, for a constant C that the caller knows (of the order of `1 + d sigma_A^4 beta^2 n`).
 ///
 /// # Errors
-/// `Empty` for no tokens; `Shape` for d = 0; `Parameter` unless time and the constant are at least 0 and finite and 0 < delta < 1; `Range` if
-/// the bound would overflow.
+/// `Empty` for no tokens; `Shape` for d = 0; `Parameter` unless time and the constant are at least 0 and finite and 0 < delta < 1;
+/// `Range` if the bound would overflow.
 pub fn tracking_bound<T: Scalar>(time: T, constant: T, n: usize, d: usize, delta: T) -> Result<T> {
     ensure(n > 0, Error::Empty)?;
     ensure(d > 0, Error::Shape)?;

@@ -2,8 +2,8 @@
 //!
 //! With `p_k` the eigenvalues of the Gram matrix divided by their sum: effective rank `exp(-sum p_k ln p_k)` (O. Roy, M. Vetterli,
 //! EUSIPCO 2007) and participation ratio `1 / sum p_k^2 = tr^2 / tr(G^2)`, which needs no eigenvalues. Both lie between 1, all tokens on
-//! a line, and min(n, d). The same nonzero eigenvalues belong to the d x d matrix `sum_i x_i x_i^T`, so the smaller one is taken. Cost: n d min(n, d) and 5
-//! to 15 sweeps of 6 min(n, d)^3. Memory: three such matrices. Error: about min(n, d) EPSILON (1 + ln min(n, d)).
+//! a line, and min(n, d). The same nonzero eigenvalues belong to the d x d matrix `sum_i x_i x_i^T`, so the smaller one is taken. Cost:
+//! n d min(n, d) and 5 to 15 sweeps of 6 min(n, d)^3. Memory: three such matrices. Error: about min(n, d) EPSILON (1 + ln min(n, d)).
 
 use super::observed::Observed;
 use crate::error::{Error, Result, ensure};

@@ -1,25 +1,27 @@
 //! Attention moments of equiangular tokens with Gaussian weights, in high dimension: the statistics of the mean-field overlap equation.
 //!
-//! All overlaps are gamma, query and key weights are Gaussian with logit scale tau (`tau^2 = beta^2 d sigma_A^4`), so that for d much larger
-//! than n logits are Gaussian with covariance `tau^2 R_ij R_kl`. But for a common term those of one query are `a Z_k`, Z i.i.d. normal, `a =
-//! tau sqrt(1 - gamma)`, and those of two queries correlate by gamma. Wanted: the participation `f = E sum_k p_ik^2` and the shared
-//! weight `g = E sum_k p_ik p_jk`.
+//! All overlaps are gamma, query and key weights are Gaussian with logit scale tau (`tau^2 = beta^2 d sigma_A^4`), so that for d much
+//! larger than n logits are Gaussian with covariance `tau^2 R_ij R_kl`. But for a common term those of one query are `a Z_k`, Z i.i.d.
+//! normal, `a = tau sqrt(1 - gamma)`, and those of two queries correlate by gamma. Wanted: the participation `f = E sum_k p_ik^2` and
+//! the shared weight `g = E sum_k p_ik p_jk`.
 //!
-//! With Gumbel noise G the softmax is an argmax, so g is the chance that two queries with noises of their own choose the same key:
-//! `g = n int int P(x, y) F(x, y)^(n-1) dx dy`, F and P the distribution and density of `(G + a Z, G' + a Z')`. Along the common part C of Z
-//! and Z' (opposite for gamma < 0, so that every sign holds) both are products: `F = E psi(u + b C) psi(u' +- b C)`, `psi(x) = E exp(-exp(x + b' E))`,
-//! `b^2 = a^2 |gamma|`, `b'^2 = a^2 (1 - |gamma|)`, x = -u. f is the same with one Gaussian part, one integral. Each integral is a
-//! trapezoid sum, over `u = m + kappa s - e^(-s)`, which ends both tails doubly exponentially: it converges exponentially (docs/math.md, section 5).
+//! With Gumbel noise G the softmax is an argmax, so g is the chance that two queries with noises of their own choose the same key: `g =
+//! n int int P(x, y) F(x, y)^(n-1) dx dy`, F and P the distribution and density of `(G + a Z, G' + a Z')`. Along the common part C of Z
+//! and Z' (opposite for gamma < 0, so that every sign holds) both are products: `F = E psi(u + b C) psi(u' +- b C)`, `psi(x) = E
+//! exp(-exp(x + b' E))`, `b^2 = a^2 |gamma|`, `b'^2 = a^2 (1 - |gamma|)`, x = -u. f is the same with one Gaussian part, one integral.
+//! Each integral is a trapezoid sum, over `u = m + kappa s - e^(-s)`, which ends both tails doubly exponentially: it converges
+//! exponentially (docs/math.md, section 5).
 //!
-//! With p `points`: p intervals for a Gaussian part, 2p for u (4p and 4p for f). Cost: 2 p^3 + 16 p^2 terms with two exponentials each, 4 p^3
-//! multiplications; with as much by half again for the error, from sums with fewer points. Memory: 4 p^2 + 12 p + 6 numbers. Error: with p = 32 about 1e-11 for a
-//! up to 2, 1e-7 up to 5; half the digits with half the points; colder weights need more.
+//! With p `points`: p intervals for a Gaussian part, 2p for u (4p and 4p for f). Cost: 2 p^3 + 16 p^2 terms with two exponentials each,
+//! 4 p^3 multiplications; with as much by half again for the error, from sums with fewer points. Memory: 4 p^2 + 12 p + 6 numbers.
+//! Error, measured on 2 to 1024 tokens in f64: at most 1e-12, 2e-8, 1e-6, 2e-5 for a = 1, 2, 3, 5 and p = 32; 1e-15, 3e-14, 5e-11, 5e-9 for
+//! p = 64; 4e-6, 4e-4, 1e-3, 2e-2 for p = 16.
 
 use crate::error::{Error, Result, ensure};
 use crate::points::PointsMut;
 use crate::scalar::{Scalar, Sum};
 
-/// The most points: enough for logits of standard deviation 100.
+/// The most points: a million numbers of scratch.
 const MOST: usize = 512;
 
 /// Attention moments at one overlap.
@@ -53,7 +55,7 @@ pub const fn simplex_moments_work_len(points: usize) -> usize {
 /// # Errors
 /// `Parameter` unless points are a multiple of 4 from 8 to 512.
 pub(super) fn check_points(points: usize) -> Result<()> {
-    ensure((8..=MOST).contains(&points) && points % 4 == 0, Error::Parameter)
+    ensure((8..=MOST).contains(&points) && points.is_multiple_of(4), Error::Parameter)
 }
 
 impl<T: Scalar> Simplex<T> {

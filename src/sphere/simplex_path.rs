@@ -4,10 +4,10 @@
 //! `gamma' = (gamma + k S)/(1 + k P)`, `k = eta^2 d sigma_V^2 / H`, `S = gamma + (1 - gamma) g`, `P = gamma + (1 - gamma) f`. At tau = 0
 //! f = g = 1/n, and `m = (1 + (n-1) gamma)/n` obeys the logistic law of [`logistic`](super::logistic), exactly so layer by layer.
 //!
-//! gamma moves one way, since its equation is autonomous: f and g are taken at 33 Chebyshev points between where it starts and where it may end, and
-//! interpolated (barycentric formula, J.-P. Berrut, L. N. Trefethen, *SIAM Review* 46, 2004), so that a step costs 66 divisions a stage however
-//! costly the moments are. Error: of the drift, returned: the moments' own, plus how far 17 of the points miss the others. Memory: 99 numbers and
-//! the moments' scratch. docs/math.md, section 5.
+//! gamma moves one way, since its equation is autonomous: f and g are taken at 33 Chebyshev points between where it starts and where it
+//! may end, and interpolated (barycentric formula, J.-P. Berrut, L. N. Trefethen, *SIAM Review* 46, 2004), so that a step costs 66
+//! divisions a stage however costly the moments are. Error: of the drift, returned: the moments' own, plus how far 17 of the points miss
+//! the others. Memory: 99 numbers and the moments' scratch. docs/math.md, section 5.
 
 use super::rk4;
 use super::simplex::{Moments, Simplex, simplex_moments_work_len};
