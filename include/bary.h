@@ -269,6 +269,25 @@ typedef int32_t bary_quantity;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What an array holds that is observed.
+enum bary_observed
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // n tokens of dimension d
+    BARY_OBSERVED_TOKENS = 0,
+    // their overlaps, n rows of d = n numbers; all are scanned, the lower triangle is used
+    BARY_OBSERVED_OVERLAPS = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_observed bary_observed;
+#else
+typedef int32_t bary_observed;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -306,24 +325,6 @@ typedef int32_t (*bary_observer_f64)(void *user,
                                      size_t n,
                                      size_t d,
                                      size_t ld);
-// What an array holds that is observed.
-enum bary_observed
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // n tokens of dimension d
-    BARY_OBSERVED_TOKENS = 0,
-    // their overlaps, n rows of d = n numbers; all are scanned, the lower triangle is used
-    BARY_OBSERVED_OVERLAPS = 1,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum bary_observed bary_observed;
-#else
-typedef int32_t bary_observed;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
 
 // What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
 // divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a

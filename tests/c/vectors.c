@@ -38,11 +38,11 @@
 #endif
 #if PART(SPHERE)
 #include "../vectors/sphere.h"
-#endif
-#if PART(OT)
 #include "../vectors/observe.h"
 #include "../vectors/simplex.h"
 #include "../vectors/predict.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot.h"
 #endif
 
@@ -155,11 +155,11 @@ static int failures;
 #endif
 #if PART(SPHERE)
 #include "../vectors/sphere_f32.h"
-#endif
-#if PART(OT)
 #include "../vectors/observe_f32.h"
 #include "../vectors/simplex_f32.h"
 #include "../vectors/predict_f32.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -191,11 +191,11 @@ static int failures;
 #endif
 #if PART(SPHERE)
 #include "../vectors/sphere_f64.h"
-#endif
-#if PART(OT)
 #include "../vectors/observe_f64.h"
 #include "../vectors/simplex_f64.h"
 #include "../vectors/predict_f64.h"
+#endif
+#if PART(OT)
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

@@ -243,11 +243,11 @@ static void FN(settle_length)(size_t len)
 #endif
 #if PART(SPHERE)
 #include "vectors_sphere.h"
-#endif
-#if PART(OT)
 #include "vectors_observe.h"
 #include "vectors_simplex.h"
 #include "vectors_predict.h"
+#endif
+#if PART(OT)
 #include "vectors_ot.h"
 #endif
 
@@ -357,8 +357,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_attention_step),
     ENTRY(sphere_order_parameter),
     ENTRY(sphere_clusters),
-#endif
-#if PART(OT)
     ENTRY(sphere_overlaps),
     ENTRY(sphere_energy),
     ENTRY(sphere_participation_work_len),
@@ -379,6 +377,8 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_alignment),
     ENTRY(sphere_freezing),
     ENTRY(sphere_tracking_bound),
+#endif
+#if PART(OT)
     ENTRY(ot_couple_1d_iwork_len),
     ENTRY(ot_couple_1d),
     ENTRY(ot_assign_work_len),
