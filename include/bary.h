@@ -2427,7 +2427,7 @@ bary_status bary_sphere_alignment_f64(double *probability,
 // The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 -
 // gamma) / (2 ln n)): above x = 1 a token attends to few. Slowly reached in n.
 //
-// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
+// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0; BARY_ERR_RANGE if 1000 tau overflows. Scratch: none.
 bary_status bary_sphere_freezing_f32(float *participation,
                                      size_t n,
                                      float gamma,
@@ -2436,7 +2436,7 @@ bary_status bary_sphere_freezing_f32(float *participation,
 // The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 -
 // gamma) / (2 ln n)): above x = 1 a token attends to few. Slowly reached in n.
 //
-// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
+// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0; BARY_ERR_RANGE if 1000 tau overflows. Scratch: none.
 bary_status bary_sphere_freezing_f64(double *participation,
                                      size_t n,
                                      double gamma,
@@ -2709,7 +2709,7 @@ size_t bary_sphere_simplex_moments_work_len(size_t points);
 // of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
 // bary_sphere_simplex_moments_work_len(points) elements.
 //
-// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
 bary_status bary_sphere_simplex_moments_f32(float *participation,
                                             float *shared,
                                             float *drift,
@@ -2733,7 +2733,7 @@ bary_status bary_sphere_simplex_moments_f32(float *participation,
 // of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
 // bary_sphere_simplex_moments_work_len(points) elements.
 //
-// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
 bary_status bary_sphere_simplex_moments_f64(double *participation,
                                             double *shared,
                                             double *drift,

@@ -146,7 +146,7 @@ both! {
     /// The participation of very cold attention with Gaussian weights over many equiangular tokens, max(0, 1 - 1/x), x = tau sqrt((1 -
     /// gamma) / (2 ln n)): above x = 1 a token attends to few. Slowly reached in n.
     ///
-    /// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0. Scratch: none.
+    /// participation: one number. n: at least 2, else BARY_ERR_EMPTY. gamma: in [-1/(n-1), 1]. tau: at least 0; BARY_ERR_RANGE if 1000 tau overflows. Scratch: none.
     fn bary_sphere_freezing_f32, bary_sphere_freezing_f64 = freezing(participation: out T, n: val usize, gamma: val T, tau: val T)
 }
 

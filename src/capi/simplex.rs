@@ -22,7 +22,7 @@ both! {
     /// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
     /// bary_sphere_simplex_moments_work_len(points) elements.
     ///
-    /// Returns BARY_ERR_NONFINITE. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
+    /// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
     fn bary_sphere_simplex_moments_f32, bary_sphere_simplex_moments_f64 = simplex_moments(
         participation: out T, shared: out T, drift: out T, error: out T, gammas: in T, len: val usize,
         n: val usize, d: val usize, tau: val T, points: val usize, work: out T, work_len: val usize,

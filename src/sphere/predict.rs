@@ -68,7 +68,8 @@ fn ceiling<T: Scalar>(x: T) -> usize {
 /// The participation of very cold attention over many equiangular tokens: `max(0, 1 - 1/x)`, `x = tau sqrt((1 - gamma)/(2 ln n))`.
 ///
 /// # Errors
-/// `Empty` for fewer than two tokens; `Parameter` unless -1/(n-1) <= gamma <= 1 and tau is at least 0 and finite.
+/// `Empty` for fewer than two tokens; `Parameter` unless -1/(n-1) <= gamma <= 1 and tau is at least 0 and finite; `Range`
+/// if a thousand times tau would overflow.
 pub fn freezing<T: Scalar>(n: usize, gamma: T, tau: T) -> Result<T> {
     let simplex = super::simplex::Simplex { n, d: 0, tau };
     simplex.check()?;

@@ -52,6 +52,17 @@ pub const fn simplex_moments_work_len(points: usize) -> usize {
     points.saturating_mul(4).saturating_mul(points.saturating_add(3)).saturating_add(6)
 }
 
+/// x, or the end that it is beyond.
+pub(super) fn between<T: Scalar>(x: T, least: T, largest: T) -> T {
+    if x < least {
+        least
+    } else if x > largest {
+        largest
+    } else {
+        x
+    }
+}
+
 /// # Errors
 /// `Parameter` unless points are a multiple of 4 from 8 to 512.
 pub(super) fn check_points(points: usize) -> Result<()> {
@@ -60,10 +71,11 @@ pub(super) fn check_points(points: usize) -> Result<()> {
 
 impl<T: Scalar> Simplex<T> {
     /// # Errors
-    /// `Empty` for fewer than two tokens, `Parameter` unless tau is at least 0 and finite.
+    /// `Empty` for fewer than two tokens, `Parameter` unless tau is at least 0 and finite, `Range` if a logit could overflow.
     pub(super) fn check(&self) -> Result<()> {
         ensure(self.n > 1, Error::Empty)?;
-        ensure(self.tau >= T::ZERO && self.tau.is_finite(), Error::Parameter)
+        ensure(self.tau >= T::ZERO && self.tau.is_finite(), Error::Parameter)?;
+        ensure((self.tau * T::lit(1000.0)).fits(), Error::Range)
     }
 
     /// The least overlap of n tokens, -1/(n - 1).
@@ -80,7 +92,7 @@ impl<T: Scalar> Simplex<T> {
     ///
     /// # Errors
     /// `Empty` for fewer than two tokens; `Parameter` unless tau is at least 0, gamma in [-1/(n-1), 1] and points a multiple of 4,
-    /// from 8 to 512; `Scratch`.
+    /// from 8 to 512; `Range` if a logit could overflow; `Scratch`.
     pub fn moments(&self, gamma: T, points: usize, work: &mut [T]) -> Result<Moments<T>> {
         self.check()?;
         ensure(self.admits(gamma), Error::Parameter)?;
@@ -97,7 +109,10 @@ impl<T: Scalar> Simplex<T> {
         let half = missed(law.both(points / 2, work)?);
         let rounding = T::lit(16.0) * T::EPSILON * (law.reach + law.n.ln() + law.a) * f;
         let error = T::lit(3.0) * fewer + half * half + rounding;
-        Ok(Moments { participation: f, shared: g, error: if error < T::ONE { error } else { T::ONE } })
+        // where nothing is resolved, what always holds: 1/n <= f <= 1, 0 <= g <= f
+        let participation = between(f, T::ONE / law.n, T::ONE);
+        let shared = between(g, T::ZERO, participation);
+        Ok(Moments { participation, shared, error: between(error, T::ZERO, T::ONE) })
     }
 
     /// The drift of the common overlap in the clock `s = layers eta^2 d sigma_V^2 / H`.

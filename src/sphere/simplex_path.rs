@@ -10,7 +10,7 @@
 //! the others. Memory: 99 numbers and the moments' scratch. docs/math.md, section 5.
 
 use super::rk4;
-use super::simplex::{Moments, Simplex, simplex_moments_work_len};
+use super::simplex::{Moments, Simplex, between, simplex_moments_work_len};
 use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;
 
@@ -104,13 +104,7 @@ impl<'a, T: Scalar> Table<'a, T> {
     }
 
     fn within(&self, gamma: T) -> T {
-        if gamma < self.least {
-            self.least
-        } else if gamma > self.largest {
-            self.largest
-        } else {
-            gamma
-        }
+        between(gamma, self.least, self.largest)
     }
 
     fn at(&self, gamma: T) -> (T, T) {

@@ -51,6 +51,39 @@ fn moments_are_those_of_drawn_logits() {
     }
 }
 
+#[test]
+fn heads_of_a_large_dimension_have_these_moments() {
+    // logits tau sqrt(1/d) sum_c u_ic v_kc, the rows of u = W'^T X, v = W^T X i.i.d. normal with covariance R
+    let (n, d, tau, gamma, draws) = (4, 400, 1.5, 0.3f64, 1500);
+    let mut z = vec![0.0; draws * d * 2 * (n + 1)];
+    normals(PointsMut::packed(&mut z, 2 * (n + 1)).unwrap(), Address { seed: 23, ..Address::default() }, 0).unwrap();
+    let mut values = vec![];
+    for head in z.chunks(d * 2 * (n + 1)) {
+        let mut logits = vec![0.0; n * n];
+        for row in head.chunks(2 * (n + 1)) {
+            let mixed: Vec<f64> =
+                row.chunks(n + 1).flat_map(|part| part[..n].iter().map(|x| mixture(*x, part[n], gamma))).collect();
+            for (place, logit) in logits.iter_mut().enumerate() {
+                *logit += tau / (d as f64).sqrt() * mixed[place / n] * mixed[n + place % n];
+            }
+        }
+        let (p, q) = (softmax(&logits[..n], 1.0), softmax(&logits[n..2 * n], 1.0));
+        values.push([p.iter().map(|p| p * p).sum::<f64>(), p.iter().zip(&q).map(|(p, q)| p * q).sum()]);
+    }
+    let moments = moments::<f64>(n, tau, gamma, 32);
+    for (k, want) in [moments.participation, moments.shared].into_iter().enumerate() {
+        let mean = values.iter().map(|value| value[k]).sum::<f64>() / draws as f64;
+        let square = values.iter().map(|value| (value[k] - mean).powi(2)).sum::<f64>() / draws as f64;
+        // 4 standard errors, and what d = 400 leaves, of the order of 1/d
+        assert!((mean - want).abs() < 4.0 * (square / draws as f64).sqrt() + 1.0 / d as f64, "{k}: {mean} {want}");
+    }
+}
+
+/// One of normal numbers with correlation gamma, of its own part and the common one.
+fn mixture(own: f64, common: f64, gamma: f64) -> f64 {
+    (1.0 - gamma).sqrt() * own + gamma.sqrt() * common
+}
+
 /// `E h(Z)`, by trapezoid.
 fn mean_of_normal(h: impl Fn(f64) -> f64) -> f64 {
     let terms = (-400..=400).map(|k| {
@@ -131,7 +164,7 @@ fn cold_tokens_freeze() {
     // two tokens: f -> 1, g -> 1/2 + asin(gamma)/pi; the approach is as 1/tau
     let cold = moments::<f64>(2, 60.0, 0.5, 256);
     assert!((cold.shared - 2.0 / 3.0).abs() < 0.02 && cold.participation > 0.98, "{cold:?}");
-    // many: the values of direct draws in MATH, x = 2 and 4
+    // many: values of direct draws, x = 2 and 4
     for (x, want) in [(2.0, 0.567), (4.0, 0.791)] {
         let tau = x * (2.0 * 1024f64.ln()).sqrt();
         let cold = moments::<f64>(1024, tau, 0.0, 96);
@@ -168,7 +201,7 @@ fn grid(steps: usize, end: f64) -> Vec<f64> {
 fn golden_drift() {
     let simplex = Simplex { n: 5, d: 3, tau: 0.0 };
     assert!((simplex.drift(0.2, 0.2, 0.2) - 0.0768f64).abs() < 1e-16);
-    // as MATH writes it
+    // in the form of S and P
     let (f, g, gamma) = (0.41, 0.23, 0.3);
     for d in [2, 7, 1000] {
         let count = d as f64;
@@ -236,7 +269,7 @@ fn layers_without_temperature_multiply_the_odds() {
     for (gamma, m) in layers(Simplex { n: 8, d: 0, tau: 0.0 }, 0.0, 0.25, 24).iter().zip(&want) {
         assert!(((1.0 + 7.0 * gamma) / 8.0 - m).abs() < 1e-13);
     }
-    // figures of MATH for the recursion
+    // the recursion by hand, rounded
     for (layer, m) in [(4, 0.2586), (8, 0.4599), (16, 0.8354), (24, 0.9680)] {
         assert!((want[layer] - m).abs() < 6e-5);
     }
@@ -290,6 +323,7 @@ fn bad_input_is_refused_and_nothing_written() {
     let mut work = vec![0.0; simplex_path_work_len(8)];
     let short = simplex_moments_work_len(8) - 1;
     assert_eq!(Simplex { n: 1, ..simplex }.moments(0.0, 8, &mut work), Err(Error::Empty));
+    assert_eq!(Simplex { tau: f64::MAX / 500.0, ..simplex }.moments(0.0, 8, &mut work), Err(Error::Range));
     assert_eq!(Simplex { tau: -1.0, ..simplex }.moments(0.0, 8, &mut work), Err(Error::Parameter));
     for (gamma, points) in [(-0.34, 8), (1.01, 8), (f64::NAN, 8), (0.0, 10), (0.0, 4), (0.0, 1024)] {
         assert_eq!(simplex.moments(gamma, points, &mut work), Err(Error::Parameter), "{gamma} {points}");
