@@ -22,7 +22,8 @@ pub const fn simplex_path_work_len(points: usize) -> usize {
     simplex_moments_work_len(points).saturating_add(3 * (ORDER + 1))
 }
 
-/// The overlap at every time of the clock s, from gamma at the first; a bound of the drift's error.
+/// The overlap at every time of the clock s, from gamma at the first; a bound of the drift's error, which after time t has moved the
+/// overlap by at most `error (e^(L t) - 1)/L`, L the largest slope of the drift.
 ///
 /// # Errors
 /// `Length` unless there are two times or more and as many places; `Times` unless they increase; as [`Simplex::moments`].

@@ -85,6 +85,25 @@ static void FN(golden_sphere)(void)
     expect(!FN(bary_sphere_clusters)(&count, labels, x, 2, 2, 2, (T).7) && count == 1 && labels[1] == 0, "clusters");
 }
 
+static void FN(golden_predictions)(void)
+{
+    T m, layer = 10, depth, overlap = (T).5, after, gammas[2], value, r[4] = {1, (T).25, (T).25, 1}, mean;
+    size_t layers;
+    expect(!FN(bary_sphere_logistic)(&m, &layer, 1, (T).125, (T).25), "logistic");
+    near((double)m, .570900316778245, TOLERANCE, "order parameter after 10 layers");
+    expect(!FN(bary_sphere_collapse_depth)(&depth, &layers, (T).125, (T).01, (T).01) && layers == 658, "collapse_depth");
+    expect(!FN(bary_sphere_cold_overlaps)(&after, NULL, &overlap, 1, 4, 1), "cold_overlaps");
+    near((double)after, .451714993189527, TOLERANCE, "cold overlap");
+    expect(!FN(bary_sphere_alignment)(&value, overlap, 1), "alignment");
+    near((double)value, 2. / 3, TOLERANCE, "alignment");
+    expect(!FN(bary_sphere_overlap_recursion)(r, 2, (T[4]){1, 1, 1, 1}, 2, 2, (T).5), "overlap_recursion");
+    expect(!FN(bary_sphere_overlaps)(&mean, NULL, NULL, r, 2, 2, 2, BARY_OBSERVED_OVERLAPS), "overlaps");
+    near((double)mean, .5, TOLERANCE, "overlap after a layer");
+    T work[BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8)];
+    expect(!FN(bary_sphere_simplex_layers)(gammas, NULL, 2, (T).25, 2, 0, (T).5, 8, work, sizeof work / sizeof *work), "simplex_layers");
+    near((double)gammas[1], (.25 + .5 * .625) / (1 + .5 * .625), TOLERANCE, "a layer at beta 0");
+}
+
 static void FN(golden_ot)(void)
 {
     T x[6] = {0, 0, 1, 0, 0, 1}, y[6] = {(T).9, (T).2, (T).1, (T)1.1, (T).2, (T)-.1};
@@ -108,6 +127,7 @@ static void FN(golden)(void)
     FN(golden_softmax)();
     FN(golden_flow)();
     FN(golden_sphere)();
+    FN(golden_predictions)();
     FN(golden_ot)();
 }
 
