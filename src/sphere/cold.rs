@@ -9,13 +9,15 @@
 //! (p cosh v / sqrt(1 + k^2 sinh^2 v)) (cosh z + p sinh^2 v)^(-d),    p = cosh z + r sinh z,    1 - c^2 = (1 - r^2)/p^2
 //! ```
 //!
-//! free of r's approach to 1. Trapezoid sums with steps below `1/(2 sqrt d)`, which converge exponentially. The drift of the overlap in
-//! the clock s is `((d - 2 + r^2)/d) S - ((d-1)/d) r`, S the mean cosine; `d` times it tends to `-c (r - r^3)`, c = 1, 3/2, 2 for no,
-//! one and two matrices. Two tokens then align, not oppose, with probability `int_{-1}^r (1 - u^2)^(-c/2) du / int_{-1}^1`; for c = 1
-//! `1/2 + asin(r)/pi`, also the chance that two queries of overlap r agree on the larger of two logits.
+//! free of r's approach to 1. What is summed is how much an overlap falls, `r - C_d(r)` and `r - C_d(r) + E (c - C_d(c))` (the mean of c
+//! is C_d(r)), so that the drift keeps its digits in a large dimension. Trapezoid sums with steps below `1/(2 sqrt d)`, which converge
+//! exponentially. The drift of the overlap in the clock s is `((d - 2 + r^2)/d) S - ((d-1)/d) r`, S the mean cosine; `d` times it tends
+//! to `-c (r - r^3)`, c = 1, 3/2, 2 for no, one and two matrices. Two tokens then align, not oppose, with probability `int_{-1}^r (1 -
+//! u^2)^(-c/2) du / int_{-1}^1`; for c = 1 `1/2 + asin(r)/pi`, also the chance that two queries of overlap r agree on the larger of two
+//! logits.
 //!
-//! Cost: some 30 to 250 terms; a product 600 to 10^5 of some 60 (d = 2 the most). Memory: none. Error: 1e-13, d EPSILON. docs/math.md,
-//! section 5.
+//! Cost: some 30 to 250 terms; a product 600 to 10^5 of some 60 (d = 2 the most). Memory: none. Error: a few EPSILON of the fall.
+//! docs/math.md, section 5.
 
 use crate::error::{Error, Result, ensure};
 use crate::scalar::{Scalar, Sum};
@@ -39,10 +41,14 @@ pub fn cold_overlaps<T: Scalar>(
     ensure(matrices <= 2, Error::Parameter)?;
     ensure(overlaps.iter().all(|r| r.is_finite()), Error::NonFinite)?;
     ensure(overlaps.iter().all(|r| r.abs() <= T::ONE), Error::Range)?;
+    let d = T::from_usize(d);
     for (i, &r) in overlaps.iter().enumerate() {
-        let mean = mean_overlap(T::from_usize(d), r, matrices);
-        put(&mut after, i, mean);
-        put(&mut drift, i, falling(T::from_usize(d), r, mean));
+        let square = (T::ONE - r) * (T::ONE + r);
+        let lag = lag(d, r, square, matrices);
+        // ((d-2+r^2) S - (d-1) r)/d, S = r - lag
+        let fall = lag * (T::ONE - T::ONE / d) + square * (r - lag) / d;
+        put(&mut after, i, r - lag);
+        put(&mut drift, i, -fall);
     }
     Ok(())
 }
@@ -53,19 +59,13 @@ fn put<T>(part: &mut Option<&mut [T]>, i: usize, value: T) {
     }
 }
 
-fn mean_overlap<T: Scalar>(d: T, r: T, matrices: usize) -> T {
-    let square = (T::ONE - r) * (T::ONE + r);
+/// By how much attention lowers an overlap; `square` is 1 - r^2.
+fn lag<T: Scalar>(d: T, r: T, square: T, matrices: usize) -> T {
     match matrices {
-        1 if square > T::ZERO => cosine(d, r, square),
-        2 if square > T::ZERO => product(d, r, square),
-        _ => r,
+        1 if square > T::ZERO => single(d, r, square),
+        2 if square > T::ZERO => single(d, r, square) + second(d, r, square),
+        _ => T::ZERO,
     }
-}
-
-/// `((d-2+r^2) S - (d-1) r)/d = (S - r)(1 - 1/d) - (1 - r^2) S/d`
-fn falling<T: Scalar>(d: T, r: T, mean: T) -> T {
-    let square = (T::ONE - r) * (T::ONE + r);
-    (mean - r) * (T::ONE - T::ONE / d) - square * mean / d
 }
 
 /// Where `sech^d` is EPSILON.
@@ -91,20 +91,22 @@ fn half_line<T: Scalar>(step: T, end: T) -> impl Iterator<Item = (T, T)> {
     (0..4096).map(move |k| (T::from_usize(k) * step, weight(k))).take_while(move |&(x, _)| x <= end)
 }
 
-/// C_d(r); `square` is 1 - r^2.
-fn cosine<T: Scalar>(d: T, r: T, square: T) -> T {
+/// `r - C_d(r)`, of the same sums: `1 - (1 + q)^(-1/2) = q / (sqrt(1 + q) (1 + sqrt(1 + q)))`.
+fn single<T: Scalar>(d: T, r: T, square: T) -> T {
     let (mut above, mut below) = (Sum::new(), Sum::new());
     for (x, weight) in half_line(step(d), end(d)) {
         let sinh = sinh(x);
         let weight = weight * (T::lit(-0.5) * d * (sinh * sinh).ln_1p()).exp();
-        above.add(weight / (T::ONE + square * sinh * sinh).sqrt());
+        let q = square * sinh * sinh;
+        let root = (T::ONE + q).sqrt();
+        above.add(weight * q / (root * (T::ONE + root)));
         below.add(weight);
     }
     r * above.value() / below.value()
 }
 
-/// The mean of C_d over the first matrix's cosine.
-fn product<T: Scalar>(d: T, r: T, square: T) -> T {
+/// `E (c - C_d(c))` over the first matrix's cosine c, whose mean is C_d(r).
+fn second<T: Scalar>(d: T, r: T, square: T) -> T {
     let (mut above, mut below) = (Sum::new(), Sum::new());
     for (z, half) in half_line(step(d), end(d - T::ONE)) {
         for z in [z, -z] {
@@ -115,7 +117,7 @@ fn product<T: Scalar>(d: T, r: T, square: T) -> T {
             let p = decay + towards * sinh.abs();
             let weight = half * p * fisher(d, square, p, sinh, cosh);
             below.add(weight);
-            above.add(weight * cosine(d, (sinh + r * cosh) / p, square / (p * p)));
+            above.add(weight * single(d, (sinh + r * cosh) / p, square / (p * p)));
         }
     }
     above.value() / below.value()

@@ -83,6 +83,13 @@ fn cold(d: usize, overlap: f64, matrices: usize) -> (f64, f64) {
     let mut single = [0f32];
     cold_overlaps(Some(&mut single), None, &[overlap as f32], d, matrices).unwrap();
     assert!((f64::from(single[0]) - after[0]).abs() < 1e-5 + 1e-7 * d as f64, "{d} {overlap}: {single:?} {after:?}");
+    let mut single = [0f32];
+    cold_overlaps(None, Some(&mut single), &[overlap as f32], d, matrices).unwrap();
+    // relative to the drift, however small: an f32 overlap beside 1 aside
+    assert!(
+        (f64::from(single[0]) / drift[0] - 1.0).abs() < 2e-5 || overlap.abs() > 0.99 || matrices == 0,
+        "{single:?} {drift:?}"
+    );
     (after[0], drift[0] * d as f64 / (overlap - overlap.powi(3)))
 }
 

@@ -34,13 +34,13 @@ static const float sphere_equiangular_time_want_f32[] = {
     0x1.87fb4ap+4f, 0x1.4072e2p+0f, 0x0p+0f,
 };
 
-/* sphere_cold_overlaps: largest error 0.269, tolerance 8; relative to 1 */
+/* sphere_cold_overlaps: largest error 1.39, tolerance 8; relative to 1; of the drift its largest */
 static const uint16_t sphere_cold_overlaps_integers_f32[] = {
     0, 0, 0, 0,
 };
 static const float sphere_cold_overlaps_want_f32[] = {
-    0x1.a00cd2p-2f, -0x1.4953f8p-1f, 0x1p+0f, -0x1.97fcccp-3f, 0x1.8d8188p-3f, 0x0p+0f, 0x1.2fb5fcp-2f, 0x1.ff797cp-1f,
-    -0x1.49f66ap-7f, -0x1.3ce2e4p-14f, 0x1.e94728p-2f, -0x1.c6c3f4p-1f, -0x1.61e504p-5f, 0x1.61d8e8p-6f, 0x1p-2f,
+    0x1.a00cd2p-2f, -0x1.4953fap-1f, 0x1p+0f, -0x1.97fcccp-3f, 0x1.8d8188p-3f, -0x0p+0f, 0x1.2fb5fcp-2f, 0x1.ff797cp-1f,
+    -0x1.49f674p-7f, -0x1.3cd554p-14f, 0x1.e9472ap-2f, -0x1.c6c3f6p-1f, -0x1.61e4fcp-5f, 0x1.61d8cp-6f, 0x1p-2f,
 };
 
 /* sphere_alignment: largest error 0.333, tolerance 8; relative to 1 */

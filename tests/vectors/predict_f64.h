@@ -34,14 +34,14 @@ static const double sphere_equiangular_time_want_f64[] = {
     0x1.87fb46de15ccfp+4, 0x1.4072e1d8d60dfp+0, 0x0p+0,
 };
 
-/* sphere_cold_overlaps: largest error 0.292, tolerance 8; relative to 1 */
+/* sphere_cold_overlaps: largest error 1.94, tolerance 8; relative to 1; of the drift its largest */
 static const uint16_t sphere_cold_overlaps_integers_f64[] = {
     0, 0, 0, 0,
 };
 static const double sphere_cold_overlaps_want_f64[] = {
-    0x1.a00cd0b6fcab1p-2, -0x1.4953f88adc6acp-1, 0x1p+0, -0x1.97fccbd240d54p-3, 0x1.8d818863c807ep-3, 0x0p+0, 0x1.2fb5fb94bc016p-2,
-    0x1.ff797c6f25994p-1, -0x1.49f6768ac4edp-7, -0x1.3cd557ac49158p-14, 0x1.e94728cff90c4p-2, -0x1.c6c3f513e14acp-1,
-    -0x1.61e4fd363188cp-5, 0x1.61d8c7ad89071p-6, 0x1p-2,
+    0x1.a00cd0b6fcab2p-2, -0x1.4953f88adc6acp-1, 0x1p+0, -0x1.97fccbd240d54p-3, 0x1.8d818863c807fp-3, -0x0p+0, 0x1.2fb5fb94bc016p-2,
+    0x1.ff797c6f25993p-1, -0x1.49f6768ac4ed3p-7, -0x1.3cd557ac4a38cp-14, 0x1.e94728cff90c4p-2, -0x1.c6c3f513e14acp-1,
+    -0x1.61e4fd363188cp-5, 0x1.61d8c7ad89068p-6, 0x1p-2,
 };
 
 /* sphere_alignment: largest error 0.167, tolerance 8; relative to 1 */

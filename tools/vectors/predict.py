@@ -62,8 +62,8 @@ def cold_overlaps(case):
     d, overlaps = case["d"], exact(case["overlaps"])
     with mp.workdps(30):
         after = [r if case["matrices"] == 0 or abs(r) == 1 else (cosine, product)[case["matrices"] - 1](d, r) for r in overlaps]
-    drifts = [(d - 2 + r * r) / d * s - mpf(d - 1) / d * r for r, s in zip(overlaps, after)]
-    return {"after": (after, 1), "drift": (drifts, 1)}
+    drifts = [((d - 2 + r * r) * s - (d - 1) * r) / d for r, s in zip(overlaps, after)]
+    return {"after": (after, 1), "drift": (drifts, max(map(abs, drifts)))}
 
 
 def alignment(case):
@@ -112,7 +112,7 @@ FUNCTIONS = [
         named("n form from to beta", (6, SOFTMAX, 0.0, 0.5, 6.0), (3, UNNORMALISED, -0.25, 0.875, 2.0), (9, SOFTMAX, 0.5, 0.5, 1.0)),
         equiangular_time, f"{RESULT} times 1 + |beta|", 16,
     ),
-    Function("sphere_cold_overlaps", "d len matrices|overlaps[len]|after[len] drift[len]", COLD, cold_overlaps, "1", 8),
+    Function("sphere_cold_overlaps", "d len matrices|overlaps[len]|after[len] drift[len]", COLD, cold_overlaps, "1; of the drift its largest", 8),
     Function("sphere_alignment", "|overlap c|probability[1]", named("overlap c", (0.5, 1.0), (-0.25, 1.5), (1.0, 0.5), (0.3, 0.0)), alignment, "1", 8),
     Function(
         "sphere_freezing", "n|gamma tau|participation[1]", named("n gamma tau", (1024, 0.25, 8.0), (64, 0.5, 1.0)), freezing, "1", 4
