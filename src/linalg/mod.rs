@@ -1,7 +1,10 @@
-//! Dense symmetric matrices, small ones: what a covariance needs.
+//! Dense matrices: the symmetric ones of covariances, small ones, and the weights of layers.
 //!
-//! - [`eigen`]: eigenvalues and eigenvectors, by cyclic Jacobi. docs/math.md, section 11.
+//! - [`eigen`]: eigenvalues and eigenvectors, by cyclic Jacobi. docs/math.md, section 11;
+//! - `product`: rows times a matrix, which the layers of the sphere are made of.
 
 mod eigen;
+mod product;
 
 pub use eigen::{eigen, eigen_work_len};
+pub(crate) use product::{Write, product, product_work_len};

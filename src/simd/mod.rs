@@ -27,7 +27,7 @@ pub mod x86;
 
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
-pub use score::{BLOCK, Cascade, distance2, dot};
+pub use score::{BLOCK, Cascade, distance2, dot, take};
 pub use transpose::{read_rows, transpose, write_rows};
 pub(crate) use walk::Walk;
 pub use wide::Wide;

@@ -93,3 +93,67 @@ pub fn dot<T: Scalar>(x: &[T], y: &[T]) -> T {
 pub fn distance2<T: Scalar>(x: &[T], y: &[T]) -> T {
     sum(x, y, |x, y| (x - y) * (x - y))
 }
+
+/// Takes terms of the coordinates of a point and of four others, each brought onto lanes, in order.
+#[inline(always)]
+pub fn take<T: Scalar, L: Lane<T>, X: Copy, Y: Copy>(
+    sums: &mut Cascade<L, 4>,
+    (x, x_lane): (&[X], impl Fn(X) -> L + Copy),
+    (keys, y_lane): ([&[Y]; 4], impl Fn(Y) -> L + Copy),
+    term: impl Fn(L, L) -> L + Copy,
+) {
+    let (fours, rest) = x.as_chunks::<4>();
+    let [a, b, c, d] = keys;
+    let ([a, b, c, d], ends) = ([a.as_chunks().0, b.as_chunks().0, c.as_chunks().0, d.as_chunks().0], [a, b, c, d]);
+    for ((((x, a), b), c), d) in fours.iter().zip(a).zip(b).zip(c).zip(d) {
+        sums.take(terms::<T, L, X, Y, 4>(x, x_lane, [a, b, c, d], y_lane, term));
+    }
+    match rest.len() {
+        1 => last::<T, L, X, Y, 1>(sums, rest, x_lane, ends, y_lane, term),
+        2 => last::<T, L, X, Y, 2>(sums, rest, x_lane, ends, y_lane, term),
+        3 => last::<T, L, X, Y, 3>(sums, rest, x_lane, ends, y_lane, term),
+        _ => {}
+    }
+}
+
+/// Takes the last C coordinates.
+#[inline(always)]
+fn last<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
+    sums: &mut Cascade<L, 4>,
+    x: &[X],
+    x_lane: impl Fn(X) -> L,
+    [a, b, c, d]: [&[Y]; 4],
+    y_lane: impl Fn(Y) -> L,
+    term: impl Fn(L, L) -> L,
+) {
+    let keys = (a.last_chunk::<C>(), b.last_chunk::<C>(), c.last_chunk::<C>(), d.last_chunk::<C>());
+    if let (Some(x), (Some(a), Some(b), Some(c), Some(d))) = (x.first_chunk::<C>(), keys) {
+        sums.take(terms(x, x_lane, [a, b, c, d], y_lane, term));
+    }
+}
+
+/// Sums of C terms, in pairs.
+#[inline(always)]
+fn terms<T: Scalar, L: Lane<T>, X: Copy, Y: Copy, const C: usize>(
+    x: &[X; C],
+    x_lane: impl Fn(X) -> L,
+    [a, b, c, d]: [&[Y; C]; 4],
+    y_lane: impl Fn(Y) -> L,
+    term: impl Fn(L, L) -> L,
+) -> [L; 4] {
+    // x + -0 is x for every x, which the compiler knows
+    let mut sums = [[L::splat(-T::ZERO); 4]; 2];
+    for (i, ((((&x, &a), &b), &c), &d)) in x.iter().zip(a).zip(b).zip(c).zip(d).enumerate() {
+        let x = x_lane(x);
+        let [first, second] = &mut sums;
+        let pair = if i < 2 { first } else { second };
+        for (sum, y) in pair.iter_mut().zip([a, b, c, d]) {
+            *sum = sum.add(term(x, y_lane(y)));
+        }
+    }
+    let [mut pairs, more] = sums;
+    for (pair, more) in pairs.iter_mut().zip(more).filter(|_| C > 2) {
+        *pair = pair.add(more);
+    }
+    pairs
+}

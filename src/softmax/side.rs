@@ -5,11 +5,11 @@
 //! are joined in order: lane-wise for queries, from lane to lane for tiles. So no bit depends on the choice.
 
 use super::Logit;
-use super::score::{logits, take};
+use super::score::logits;
 use super::tile::{Mean, sums, weigh};
 use crate::points::Points;
 use crate::scalar::Scalar;
-use crate::simd::{BLOCK, Cascade, Lane, read_rows};
+use crate::simd::{BLOCK, Cascade, Lane, read_rows, take};
 use core::num::NonZeroUsize;
 
 /// A sum before and after a tile joined it.

@@ -15,6 +15,7 @@ mod attention;
 mod cold;
 mod energy;
 mod equiangular;
+mod drive;
 mod few;
 mod observe;
 mod observed;
@@ -35,6 +36,7 @@ pub use attention::{Form, attention, attention_step, attention_step_work_len, at
 pub use cold::{alignment, cold_overlaps};
 pub use energy::{energy, log_energy};
 pub use equiangular::{equiangular_path, equiangular_time};
+pub use drive::Mask;
 pub use observe::{clusters, order_parameter};
 pub use observed::Observed;
 pub use overlaps::{Overlaps, overlaps};

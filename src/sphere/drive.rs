@@ -1,0 +1,130 @@
+//! The drive of a layer with many heads, a head at a time: `g_i = (1/H) sum_h V_h m_i^h`.
+//!
+//! With queries `q_i = W_Q x_i` and keys `k_j = W_K x_j` of head h, the mean is `m_i = sum_j w_ij x_j`, with `w_ij = softmax_j(beta <q_i, k_j>)` (SA)
+//! or, in the unnormalised form, `exp(beta <q_i, k_j>)` divided by the number of tokens that i sees (USA). Sums over heads start at 0 and add in
+//! order. Where the weights come from (the caller, or an addressed generator) is behind [`Weights`]. Cost: H (n^2 (2 r + 2 d + 20) + n d
+//! (4 r + 2 d)) operations. Scratch: [`drive_work_len`]. docs/math.md, section 5.
+
+use super::attention::Form;
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, PointsMut, same_shape};
+use crate::scalar::Scalar;
+use crate::softmax::{self, Input, Logit, Output};
+use core::num::NonZeroUsize;
+
+/// Which tokens a token sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mask {
+    /// All of them.
+    Full,
+    /// Those up to itself.
+    Causal,
+}
+
+/// How a drive is made of tokens and weights.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drive<T> {
+    /// Inverse temperature, any sign.
+    pub(crate) beta: T,
+    pub(crate) form: Form,
+    pub(crate) mask: Mask,
+}
+
+/// The weights of H heads, as a drive asks for them: each matrix once for all tokens.
+///
+/// `work` is scratch of at least [`product_work_len`](crate::linalg::product_work_len) of the tokens' dimension.
+pub(crate) trait Weights<T: Scalar> {
+    /// H.
+    fn heads(&self) -> usize;
+    /// The length r of a query; `None` where queries are the tokens.
+    fn query_len(&self) -> Option<NonZeroUsize>;
+    /// The length r of a key; `None` where keys are the tokens.
+    fn key_len(&self) -> Option<NonZeroUsize>;
+    /// `q_i := W_Q x_i` of a head; not called where queries are the tokens.
+    fn queries(&mut self, q: PointsMut<'_, T>, x: Points<'_, T>, head: usize, work: &mut [T]) -> Result<()>;
+    /// `k_i := W_K x_i` of a head; not called where keys are the tokens.
+    fn keys(&mut self, k: PointsMut<'_, T>, x: Points<'_, T>, head: usize, work: &mut [T]) -> Result<()>;
+    /// `g_i := g_i + V m_i` of a head.
+    fn add_values(&mut self, g: PointsMut<'_, T>, m: Points<'_, T>, head: usize, work: &mut [T]) -> Result<()>;
+}
+
+/// The scalars of scratch of [`drive`] for n tokens of dimension d, where a query and a key have these lengths (0 where they are the tokens).
+pub(crate) const fn drive_work_len<T: Scalar>(n: usize, d: usize, query: usize, key: usize) -> usize {
+    let held = query.saturating_add(key).saturating_add(d).saturating_add(1);
+    let inner = if query > 0 { query } else { d };
+    n.saturating_mul(held).saturating_add(softmax::work_len::<T>(inner, d))
+}
+
+/// The drive of every token. g is written before all errors are known: it is scratch of the caller.
+///
+/// # Errors
+/// `Shape`; `Scratch`; `Parameter` unless beta is finite and there is a head; `NonFinite`; `Empty` for no tokens; `Range`
+/// if a logit or a number of the drive would overflow.
+pub(crate) fn drive<T: Scalar, W: Weights<T>>(
+    mut g: PointsMut<'_, T>,
+    x: Points<'_, T>,
+    weights: &mut W,
+    how: Drive<T>,
+    work: &mut [T],
+) -> Result<()> {
+    same_shape(&g.view(), &x)?;
+    ensure(how.beta.is_finite() && weights.heads() > 0, Error::Parameter)?;
+    g.rows_mut().for_each(|row| row.fill(T::ZERO));
+    let (mut m, work) = PointsMut::take(work, x.len(), x.dim().get())?;
+    let (lse, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
+    for head in 0..weights.heads() {
+        let kernel = projected(m.reborrow(), lse, x, weights, head, how, work)?;
+        weights.add_values(g.reborrow(), m.view(), head, kernel)?;
+    }
+    if weights.heads() > 1 {
+        let inverse = T::ONE / T::from_usize(weights.heads());
+        g.rows_mut().flatten().for_each(|g| *g *= inverse);
+    }
+    g.view().largest().map_err(|_| Error::Range)?;
+    Ok(())
+}
+
+/// The means of a head, and the scratch that is then free.
+fn projected<'w, T: Scalar, W: Weights<T>>(
+    m: PointsMut<'_, T>,
+    lse: &mut [T],
+    x: Points<'_, T>,
+    weights: &mut W,
+    head: usize,
+    how: Drive<T>,
+    work: &'w mut [T],
+) -> Result<&'w mut [T]> {
+    let (len, d) = (|len: Option<NonZeroUsize>| len.map_or(0, NonZeroUsize::get), x.dim().get());
+    let (query, key) = (len(weights.query_len()), len(weights.key_len()));
+    let (mut q, work) = PointsMut::take(work, if query == 0 { 0 } else { x.len() }, query.max(1))?;
+    let (mut k, work) = PointsMut::take(work, if key == 0 { 0 } else { x.len() }, key.max(1))?;
+    ensure(query.max(d * usize::from(query == 0)) == key.max(d * usize::from(key == 0)), Error::Shape)?;
+    if query > 0 {
+        weights.queries(q.reborrow(), x, head, work)?;
+    }
+    if key > 0 {
+        weights.keys(k.reborrow(), x, head, work)?;
+    }
+    let queries = if query > 0 { q.view() } else { x };
+    let keys = if key > 0 { k.view() } else { x };
+    let input = Input { queries, keys, values: x, bias: None, logit: Logit::Dot { beta: how.beta } };
+    means(m, lse, &input, how, work)?;
+    Ok(work)
+}
+
+/// Weighted means of the tokens, for USA times `exp(lse) / (tokens seen)`.
+fn means<T: Scalar>(mut m: PointsMut<'_, T>, lse: &mut [T], input: &Input<'_, T>, how: Drive<T>, work: &mut [T]) -> Result<()> {
+    let unnormalised = how.form == Form::Unnormalised;
+    let wanted = unnormalised.then_some(&mut *lse);
+    let mut output = Output { mean: Some(m.reborrow()), lse: wanted, ..Output::default() };
+    softmax::means_and_lse(&mut output, input, work, softmax::dots)?;
+    if unnormalised {
+        let n = input.keys.len();
+        for (i, (row, lse)) in (1..).zip(m.rows_mut().zip(lse)) {
+            let seen = if how.mask == Mask::Causal { i } else { n };
+            let factor = (*lse - T::from_usize(seen).ln()).exp();
+            row.iter_mut().for_each(|m| *m *= factor);
+        }
+    }
+    Ok(())
+}
