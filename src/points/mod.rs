@@ -197,6 +197,11 @@ impl<'a, T> PointsMut<'a, T> {
         Points { data: self.data, n: self.n, d: self.d, ld: self.ld }
     }
 
+    /// The same cloud, not to be written again.
+    pub(crate) fn into_view(self) -> Points<'a, T> {
+        Points { data: self.data, n: self.n, d: self.d, ld: self.ld }
+    }
+
     /// The same cloud for a shorter time.
     pub fn reborrow(&mut self) -> PointsMut<'_, T> {
         PointsMut { data: self.data, n: self.n, d: self.d, ld: self.ld }

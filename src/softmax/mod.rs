@@ -17,6 +17,7 @@
 //! The bits are a function of the inputs alone: docs/design.md, "The kernel's definition". Squared distances come from
 //! differences, never from expanded squares.
 
+mod causal;
 mod check;
 mod few;
 mod mutual;
@@ -33,6 +34,7 @@ use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut};
 use crate::scalar::Scalar;
 use crate::simd::{BLOCK, dispatch};
+pub use causal::attend_causal;
 use core::marker::PhantomData;
 pub(crate) use few::{Means, few, few_twice};
 use mutual::Drive;

@@ -167,7 +167,7 @@ fn weights<T: Scalar, L: Lane<T>>(
         let keys = keys.part(first, BLOCK);
         let (_, tile) = split(tile, first);
         let (tile, _) = split(tile, keys.len());
-        Queries { x, keys, values: keys, bias: None }.logits(tile, logit);
+        Queries { x, keys, values: keys, bias: None, seen: isize::MAX }.logits(tile, logit);
         weigh::<T, L, Mean>(tile, L::splat(bound));
     }
     if diagonal {
@@ -183,7 +183,7 @@ fn serve<T: Scalar, L: Lane<T>>(totals: &mut [L], square: &mut [L], keys: Points
     for (tile, totals) in square.chunks_exact_mut(BLOCK).zip(totals.chunks_exact_mut(d.saturating_add(1))) {
         let (tile, _) = split(tile, keys.len());
         let (totals, weight) = split(totals, d);
-        let mut side = Queries { x: &[], keys, values: keys, bias: None };
+        let mut side = Queries { x: &[], keys, values: keys, bias: None, seen: isize::MAX };
         for weight in weight {
             *weight = add_tile::<T, L, _>(*weight, totals, tile, &mut side);
         }

@@ -76,7 +76,7 @@ impl<T: Scalar, A: Aim> Kernel<T> for Pass<'_, '_, T, A> {
 
 /// Whether so few queries over so many keys are faster one by one, their tiles on the lanes.
 #[inline(always)]
-fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
+pub(super) fn lonely<T: Scalar, L: Lane<T>>(queries: usize, keys: usize) -> bool {
     let rounds = keys.div_ceil(BLOCK * L::WIDTH);
     L::WIDTH > 1 && queries.saturating_mul(2 * BLOCK).saturating_mul(rounds) <= keys
 }
@@ -156,18 +156,18 @@ impl<T: Scalar, A: Aim> Pass<'_, '_, T, A> {
 }
 
 /// What a tile of keys is added to.
-struct Add<'a, 'b, L, H> {
-    bounded: bool,
-    sums: Sums<H>,
-    totals: &'a mut [H],
-    tile: &'a mut [L],
-    product: &'a mut Product<'b, L>,
+pub(super) struct Add<'a, 'b, L, H> {
+    pub(super) bounded: bool,
+    pub(super) sums: Sums<H>,
+    pub(super) totals: &'a mut [H],
+    pub(super) tile: &'a mut [L],
+    pub(super) product: &'a mut Product<'b, L>,
 }
 
 impl<L, H: Copy> Add<'_, '_, L, H> {
     /// Adds them; a maximum that is a bound stays.
     #[inline(always)]
-    fn keys<A: Aim, S: Side<T, L, Held = H>, T: Scalar>(self, mut side: S, logit: Logit<T>) -> Sums<H>
+    pub(super) fn keys<A: Aim, S: Side<T, L, Held = H>, T: Scalar>(self, mut side: S, logit: Logit<T>) -> Sums<H>
     where
         L: Lane<T>,
     {
@@ -191,14 +191,14 @@ impl<L> Add<'_, '_, L, L> {
         if T::LANES == 1 {
             add.keys::<A, _, T>(Plain { x: as_scalars(x), keys, values, bias, logits }, input.logit)
         } else {
-            add.keys::<A, _, T>(Queries { x, keys, values, bias }, input.logit)
+            add.keys::<A, _, T>(Queries { x, keys, values, bias, seen: isize::MAX }, input.logit)
         }
     }
 }
 
 /// The sums that a block of queries goes on from; fills the totals.
 #[inline(always)]
-fn begin<T: Scalar, L: Lane<T>>(ends: &dyn Ends<T>, bound: T, queries: Range<usize>, totals: &mut [L]) -> Sums<L> {
+pub(super) fn begin<T: Scalar, L: Lane<T>>(ends: &dyn Ends<T>, bound: T, queries: Range<usize>, totals: &mut [L]) -> Sums<L> {
     let Some(held) = ends.held() else {
         totals.fill(L::splat(T::ZERO));
         return Sums { max: L::splat(bound), ..Sums::none() };

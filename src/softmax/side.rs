@@ -97,6 +97,8 @@ pub(super) struct Queries<'a, 'b, T, L> {
     pub(super) values: Points<'b, T>,
     /// Their biases.
     pub(super) bias: Option<&'b [T]>,
+    /// So many of the keys are seen by the first query, one more by each query after it; `isize::MAX` for all.
+    pub(super) seen: isize,
 }
 
 impl<T: Scalar, L: Lane<T>> Side<T, L> for Queries<'_, '_, T, L> {
@@ -165,8 +167,32 @@ impl<T: Scalar, L: Lane<T>> Fours<T, L> for Queries<'_, '_, T, L> {
 
     #[inline(always)]
     fn bias(&self, first: usize) -> Option<[L; 4]> {
+        if first.saturating_add(4) as isize > self.seen {
+            return Some(self.masked(first));
+        }
         let bias = self.bias?.get(first..).unwrap_or_default();
         Some([L::splat(at(bias, 0)), L::splat(at(bias, 1)), L::splat(at(bias, 2)), L::splat(at(bias, 3))])
+    }
+}
+
+impl<T: Scalar, L: Lane<T>> Queries<'_, '_, T, L> {
+    /// The biases of four keys from `first` on, minus infinity where a query does not see the key.
+    #[inline(always)]
+    fn masked(&self, first: usize) -> [L; 4] {
+        let (one, largest) = (L::splat(T::ONE), L::splat(T::MAX));
+        let number = L::from_fn(
+            #[inline(always)]
+            |i| T::from_usize(i),
+        );
+        let bias = self.bias.and_then(|bias| bias.get(first..)).unwrap_or_default();
+        let mut four = [one; 4];
+        for (k, slot) in four.iter_mut().enumerate() {
+            // the first query that sees the key; 0 or minus infinity, from 1 or 0
+            let least = ((first + k) as isize).saturating_sub(self.seen).saturating_add(1).max(0);
+            let sees = one.zero_unless_at_least(number, L::splat(T::from_usize(least as usize)));
+            *slot = L::splat(at(bias, k)).add(sees.sub(one).mul(largest).mul(largest));
+        }
+        four
     }
 }
 

@@ -81,7 +81,7 @@ fn general<T: Scalar>(
     Ok(())
 }
 
-fn scale<T: Scalar>(row: &mut [T], factor: T) {
+pub(super) fn scale<T: Scalar>(row: &mut [T], factor: T) {
     for x in row {
         *x *= factor;
     }

@@ -5,7 +5,7 @@
 //! order. Where the weights come from (the caller, or an addressed generator) is behind [`Weights`]. Cost: H (n^2 (2 r + 2 d + 20) + n d
 //! (4 r + 2 d)) operations. Scratch: [`drive_work_len`]. docs/math.md, section 5.
 
-use super::attention::Form;
+use super::attention::{Form, attention, attention_work_len, scale};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
@@ -21,13 +21,15 @@ pub enum Mask {
     Causal,
 }
 
-/// How a drive is made of tokens and weights.
+/// How a drive is made of queries and keys.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Drive<T> {
-    /// Inverse temperature, any sign.
-    pub(crate) beta: T,
-    pub(crate) form: Form,
-    pub(crate) mask: Mask,
+pub struct Drive<T> {
+    /// Inverse temperature, any sign; a factor such as `1 / sqrt(r)` is part of it.
+    pub beta: T,
+    /// Whether weights sum to 1.
+    pub form: Form,
+    /// Who sees whom.
+    pub mask: Mask,
 }
 
 /// The weights of H heads, as a drive asks for them: each matrix once for all tokens.
@@ -48,11 +50,16 @@ pub(crate) trait Weights<T: Scalar> {
     fn add_values(&mut self, g: PointsMut<'_, T>, m: Points<'_, T>, head: usize, work: &mut [T]) -> Result<()>;
 }
 
-/// The scalars of scratch of [`drive`] for n tokens of dimension d, where a query and a key have these lengths (0 where they are the tokens).
-pub(crate) const fn drive_work_len<T: Scalar>(n: usize, d: usize, query: usize, key: usize) -> usize {
-    let held = query.saturating_add(key).saturating_add(d).saturating_add(1);
-    let inner = if query > 0 { query } else { d };
-    n.saturating_mul(held).saturating_add(softmax::work_len::<T>(inner, d))
+/// The scalars of scratch of [`drive`] for n tokens of dimension d, where a query and a key have these lengths (0 where they are the tokens) and
+/// values need `after`, for which queries and keys make room.
+pub(crate) const fn drive_work_len<T: Scalar>(n: usize, d: usize, query: usize, key: usize, after: usize) -> usize {
+    let kernel = match (query, key) {
+        (0, 0) => attention_work_len::<T>(n, d),
+        (0, _) => softmax::work_len::<T>(d, d),
+        _ => softmax::work_len::<T>(query, d),
+    };
+    let before = n.saturating_mul(query.saturating_add(key)).saturating_add(kernel);
+    n.saturating_mul(d.saturating_add(1)).saturating_add(if before > after { before } else { after })
 }
 
 /// The drive of every token. g is written before all errors are known: it is scratch of the caller.
@@ -73,8 +80,9 @@ pub(crate) fn drive<T: Scalar, W: Weights<T>>(
     let (mut m, work) = PointsMut::take(work, x.len(), x.dim().get())?;
     let (lse, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;
     for head in 0..weights.heads() {
-        let kernel = projected(m.reborrow(), lse, x, weights, head, how, work)?;
-        weights.add_values(g.reborrow(), m.view(), head, kernel)?;
+        let (queries, keys, work_left) = projected(x, weights, head, work)?;
+        means(m.reborrow(), lse, x, (queries.unwrap_or(x), keys.unwrap_or(x)), how, work_left)?;
+        weights.add_values(g.reborrow(), m.view(), head, work)?;
     }
     if weights.heads() > 1 {
         let inverse = T::ONE / T::from_usize(weights.heads());
@@ -84,46 +92,54 @@ pub(crate) fn drive<T: Scalar, W: Weights<T>>(
     Ok(())
 }
 
-/// The means of a head, and the scratch that is then free.
+/// Queries and keys, where they are not the tokens, and what is left of the scratch.
+type Projected<'w, T> = (Option<Points<'w, T>>, Option<Points<'w, T>>, &'w mut [T]);
+
+/// The queries and keys of a head.
 fn projected<'w, T: Scalar, W: Weights<T>>(
-    m: PointsMut<'_, T>,
-    lse: &mut [T],
     x: Points<'_, T>,
     weights: &mut W,
     head: usize,
-    how: Drive<T>,
     work: &'w mut [T],
-) -> Result<&'w mut [T]> {
-    let (len, d) = (|len: Option<NonZeroUsize>| len.map_or(0, NonZeroUsize::get), x.dim().get());
-    let (query, key) = (len(weights.query_len()), len(weights.key_len()));
-    let (mut q, work) = PointsMut::take(work, if query == 0 { 0 } else { x.len() }, query.max(1))?;
-    let (mut k, work) = PointsMut::take(work, if key == 0 { 0 } else { x.len() }, key.max(1))?;
-    ensure(query.max(d * usize::from(query == 0)) == key.max(d * usize::from(key == 0)), Error::Shape)?;
-    if query > 0 {
-        weights.queries(q.reborrow(), x, head, work)?;
+) -> Result<Projected<'w, T>> {
+    let (mut queries, mut keys, mut work) = (None, None, work);
+    if let Some(len) = weights.query_len() {
+        let (mut q, rest) = PointsMut::take(work, x.len(), len.get())?;
+        weights.queries(q.reborrow(), x, head, rest)?;
+        (queries, work) = (Some(q.into_view()), rest);
     }
-    if key > 0 {
-        weights.keys(k.reborrow(), x, head, work)?;
+    if let Some(len) = weights.key_len() {
+        let (mut k, rest) = PointsMut::take(work, x.len(), len.get())?;
+        weights.keys(k.reborrow(), x, head, rest)?;
+        (keys, work) = (Some(k.into_view()), rest);
     }
-    let queries = if query > 0 { q.view() } else { x };
-    let keys = if key > 0 { k.view() } else { x };
-    let input = Input { queries, keys, values: x, bias: None, logit: Logit::Dot { beta: how.beta } };
-    means(m, lse, &input, how, work)?;
-    Ok(work)
+    Ok((queries, keys, work))
 }
 
 /// Weighted means of the tokens, for USA times `exp(lse) / (tokens seen)`.
-fn means<T: Scalar>(mut m: PointsMut<'_, T>, lse: &mut [T], input: &Input<'_, T>, how: Drive<T>, work: &mut [T]) -> Result<()> {
-    let unnormalised = how.form == Form::Unnormalised;
-    let wanted = unnormalised.then_some(&mut *lse);
-    let mut output = Output { mean: Some(m.reborrow()), lse: wanted, ..Output::default() };
-    softmax::means_and_lse(&mut output, input, work, softmax::dots)?;
-    if unnormalised {
-        let n = input.keys.len();
+fn means<T: Scalar>(
+    mut m: PointsMut<'_, T>,
+    lse: &mut [T],
+    x: Points<'_, T>,
+    (queries, keys): (Points<'_, T>, Points<'_, T>),
+    how: Drive<T>,
+    work: &mut [T],
+) -> Result<()> {
+    if how.mask == Mask::Full && queries.is(&x) && keys.is(&x) {
+        return attention(m, x, how.beta, how.form, work);
+    }
+    let input = Input { queries, keys, values: x, bias: None, logit: Logit::Dot { beta: how.beta } };
+    let wanted = (how.form == Form::Unnormalised).then_some(&mut *lse);
+    if how.mask == Mask::Causal {
+        softmax::attend_causal(Some(m.reborrow()), wanted, &input, work)?;
+    } else {
+        let mut output = Output { mean: Some(m.reborrow()), lse: wanted, ..Output::default() };
+        softmax::means_and_lse(&mut output, &input, work, softmax::dots)?;
+    }
+    if how.form == Form::Unnormalised {
         for (i, (row, lse)) in (1..).zip(m.rows_mut().zip(lse)) {
-            let seen = if how.mask == Mask::Causal { i } else { n };
-            let factor = (*lse - T::from_usize(seen).ln()).exp();
-            row.iter_mut().for_each(|m| *m *= factor);
+            let seen = if how.mask == Mask::Causal { i } else { x.len() };
+            scale(row, (*lse - T::from_usize(seen).ln()).exp());
         }
     }
     Ok(())

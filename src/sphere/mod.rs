@@ -6,6 +6,7 @@
 //! H. Koubbi, B. Geshkovski, P. Rigollet, *Homogenized Transformers*, arXiv 2604.01978.
 //!
 //! - [`attention`]: the drive; [`attention_step`]: a whole layer; [`retract`]: the way back to the sphere;
+//! - [`layer_drive`], [`layer_step`]: the same with the weights of many heads, and a causal mask;
 //! - [`normalise`], [`project`]: unit vectors and tangent vectors;
 //! - [`order_parameter`], [`clusters`], [`overlaps`], [`energy`], [`participation`], [`rank`]: what to watch while the tokens collapse;
 //! - [`Simplex`], [`simplex_path`], [`simplex_layers`], [`overlap_recursion`]: equiangular tokens under Gaussian heads in high dimension;
@@ -17,6 +18,7 @@ mod energy;
 mod equiangular;
 mod drive;
 mod few;
+mod heads;
 mod observe;
 mod observed;
 mod overlaps;
@@ -37,6 +39,8 @@ pub use cold::{alignment, cold_overlaps};
 pub use energy::{energy, log_energy};
 pub use equiangular::{equiangular_path, equiangular_time};
 pub use drive::Mask;
+pub use drive::{Drive, Mask};
+pub use heads::{Heads, layer_drive, layer_step, layer_work_len};
 pub use observe::{clusters, order_parameter};
 pub use observed::Observed;
 pub use overlaps::{Overlaps, overlaps};
