@@ -7,6 +7,7 @@
 #![allow(rustdoc::broken_intra_doc_links, reason = "brackets are C indices here")]
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
+mod causal;
 mod check;
 mod churn;
 mod convert;
@@ -14,6 +15,7 @@ mod field;
 mod gaussian;
 mod grid;
 mod jacobian;
+mod layer;
 mod likelihood;
 mod linalg;
 mod noise;

@@ -57,21 +57,21 @@ impl<T: Scalar> Results<T> {
 }
 
 /// Queries, keys, values and bias.
-struct Given<T> {
-    queries: Rows<*const T>,
-    keys: Rows<*const T>,
-    values: Rows<*const T>,
-    bias: Rows<*const T>,
+pub(super) struct Given<T> {
+    pub(super) queries: Rows<*const T>,
+    pub(super) keys: Rows<*const T>,
+    pub(super) values: Rows<*const T>,
+    pub(super) bias: Rows<*const T>,
 }
 
 impl<T: Scalar> Given<T> {
-    fn read(&self) -> Result<[Span; 4]> {
+    pub(super) fn read(&self) -> Result<[Span; 4]> {
         Ok([self.queries.read()?, self.keys.read()?, self.values.read()?, self.bias.read_if_given()?])
     }
 
     /// SAFETY: `read` was called and passed, and the caller vouches for the arrays.
     #[inline(always)]
-    unsafe fn input<'a>(&self, kind: i32, scale: T) -> Result<Input<'a, T>> {
+    pub(super) unsafe fn input<'a>(&self, kind: i32, scale: T) -> Result<Input<'a, T>> {
         let logit = logit(kind, scale)?;
         // SAFETY: promised by the caller.
         unsafe {

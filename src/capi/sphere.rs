@@ -25,7 +25,7 @@ pub enum bary_attention_form {
     BARY_ATTENTION_UNNORMALISED = 1,
 }
 
-fn retraction(name: i32) -> Result<Retraction> {
+pub(super) fn retraction(name: i32) -> Result<Retraction> {
     let normalise = (bary_retraction::BARY_RETRACTION_NORMALISE as i32, Retraction::Normalise);
     let exponential = (bary_retraction::BARY_RETRACTION_EXPONENTIAL as i32, Retraction::Exponential);
     let moebius = (bary_retraction::BARY_RETRACTION_MOEBIUS as i32, Retraction::Moebius);

@@ -94,6 +94,9 @@ RUN(pairs_eigenvalue) { return FN(bary_flow_pairs_eigenvalue)(a->p[0], a->p[1], 
 RUN(normalise) { return FN(bary_sphere_normalise)(a->p[0], a->n, a->d, a->ld[0]); }
 RUN(project) { return FN(bary_sphere_project)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
 RUN(retract) { return FN(bary_sphere_retract)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0]); }
+RUN(attend_causal) { return FN(bary_softmax_attend_causal)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], D, a->ld[3], a->p[5], a->name[0], V(0), a->p[6], a->len[0]); }
+RUN(layer_drive) { return FN(bary_sphere_layer_drive)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], 2, D, a->ld[2], a->p[3], a->ld[3], a->p[4], D, a->ld[4], a->p[5], a->ld[5], V(0), a->name[0], a->name[1], a->p[6], a->len[0]); }
+RUN(layer_step) { return FN(bary_sphere_layer_step)(a->p[0], a->n, a->d, a->ld[0], a->p[1], 2, D, a->ld[1], a->p[2], a->ld[2], a->p[3], D, a->ld[3], a->p[4], a->ld[4], V(0), V(1), a->name[0], a->name[1], a->name[2], a->p[5], a->len[0]); }
 RUN(attention) { return FN(bary_sphere_attention)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0], a->p[2], a->len[0]); }
 RUN(attention_step) { return FN(bary_sphere_attention_step)(a->p[0], a->n, a->d, a->ld[0], V(0), V(1), a->name[0], a->name[1], a->p[1], a->len[0]); }
 RUN(order_parameter) { return FN(bary_sphere_order_parameter)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
@@ -202,6 +205,9 @@ static const struct function FN(functions)[] = {
     {"sphere_retract", FN(run_retract), "oi", 2, 1, "", {0}, {0.5}, {PARAMETER}, 1},
     {"sphere_attention", FN(run_attention), "osw", 2, 1, "w", {LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(N, D)}, {1}, {PARAMETER}, 1},
     {"sphere_attention_step", FN(run_attention_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(N, D)}, {1, 0.5}, {PARAMETER, PARAMETER}, 2},
+    {"softmax_attend_causal", FN(run_attend_causal), "OOsssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
+    {"sphere_layer_drive", FN(run_layer_drive), "osSSSSw", 6, 1, "w", {LEN(BARY_SPHERE_LAYER_WORK_LEN)(N, D, D, D, D)}, {1}, {PARAMETER}, 2},
+    {"sphere_layer_step", FN(run_layer_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_LAYER_WORK_LEN)(N, D, D, D, D)}, {1, 0.5}, {PARAMETER, PARAMETER}, 3},
     {"sphere_order_parameter", FN(run_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_clusters", FN(run_clusters), "zus", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
     {"sphere_overlaps", FN(run_overlaps), "OOOs", 1, 1, "", {0}, {0}, {0}, 1},

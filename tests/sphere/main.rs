@@ -4,6 +4,7 @@
 mod observables;
 mod predict;
 mod simplex;
+mod layer;
 
 use bary::noise::{Address, normals};
 use bary::sphere::{
