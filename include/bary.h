@@ -150,6 +150,25 @@ typedef int32_t bary_attention_form;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// Which tokens a token sees.
+enum bary_mask
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // all of them
+    BARY_MASK_FULL = 0,
+    // those up to itself
+    BARY_MASK_CAUSAL = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_mask bary_mask;
+#else
+typedef int32_t bary_mask;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // How a run steps, and so what its field predicts.
 enum bary_method
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -407,6 +426,57 @@ bary_status bary_flow_sample_churn_f64(double *x,
                                        bary_field_f64 field,
                                        bary_observer_f64 observer,
                                        void *user);
+// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
+// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
+//
+// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
+// query's results are those of a call with this query and the keys it sees, to the bit.
+//
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+bary_status bary_softmax_attend_causal_f32(float *mean,
+                                           size_t ld_mean,
+                                           float *lse,
+                                           const float *queries,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_queries,
+                                           const float *keys,
+                                           size_t m,
+                                           size_t ld_keys,
+                                           const float *values,
+                                           size_t dv,
+                                           size_t ld_values,
+                                           const float *bias,
+                                           int32_t logit,
+                                           float scale,
+                                           float *work,
+                                           size_t work_len);
+
+// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
+// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
+//
+// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
+// query's results are those of a call with this query and the keys it sees, to the bit.
+//
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+bary_status bary_softmax_attend_causal_f64(double *mean,
+                                           size_t ld_mean,
+                                           double *lse,
+                                           const double *queries,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_queries,
+                                           const double *keys,
+                                           size_t m,
+                                           size_t ld_keys,
+                                           const double *values,
+                                           size_t dv,
+                                           size_t ld_values,
+                                           const double *bias,
+                                           int32_t logit,
+                                           double scale,
+                                           double *work,
+                                           size_t work_len);
 
 // t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
 // (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)
@@ -1194,6 +1264,144 @@ bary_status bary_flow_cloud_eigenvalue_f64(double *value,
                                            size_t iterations,
                                            double *work,
                                            size_t work_len);
+
+// The length of `work` of bary_sphere_layer_drive and bary_sphere_layer_step, in elements: r_query, r_key and r_value are the rows of one head's
+// matrix of this kind, 0 where it is NULL.
+size_t bary_sphere_layer_work_len_f32(size_t n,
+                                      size_t d,
+                                      size_t r_query,
+                                      size_t r_key,
+                                      size_t r_value);
+
+// The length of `work` of bary_sphere_layer_drive and bary_sphere_layer_step, in elements: r_query, r_key and r_value are the rows of one head's
+// matrix of this kind, 0 where it is NULL.
+size_t bary_sphere_layer_work_len_f64(size_t n,
+                                      size_t d,
+                                      size_t r_query,
+                                      size_t r_key,
+                                      size_t r_value);
+
+// The ambient drive of every token by many heads: g_i = (1/heads) sum over heads of W_O W_V m_i, where m_i = sum_j w_ij x_j and the
+// weights come from the logits beta <W_Q x_i, W_K x_j>. SA: they sum to 1. USA: exp(logit) divided by the number of tokens that i sees.
+//
+// g: n rows of d; x: n rows of d, of about unit length. Matrices of all heads lie one after the other; each kind may be NULL, for the
+// identity: query and key: heads * r rows of d (r = d if one of them is NULL); value: heads * r_value rows of d; output: heads * d rows of
+// r_value (r_value = d if one of these two is NULL). A layer with <A x_i, x_j> and V has query = A and value = V. beta: finite; a factor
+// 1 / sqrt(r) is part of it. form: a bary_attention_form; mask: a bary_mask, causal: token i sees those up to itself.
+// work: bary_sphere_layer_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
+//
+// One head without a matrix and without a mask is bary_sphere_attention, to the bit. Returns BARY_ERR_PARAMETER for no head;
+// BARY_ERR_SHAPE; BARY_ERR_NONFINITE; BARY_ERR_RANGE if a product, a logit or, for USA, a drive would overflow; BARY_ERR_EMPTY for
+// n = 0. Cost: heads (n^2 (2 r + 2 d + 20) + 2 n (2 r d + 2 r_value d)) operations; half of n^2 under a causal mask.
+bary_status bary_sphere_layer_drive_f32(float *g,
+                                        size_t ld_g,
+                                        const float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const float *query,
+                                        size_t heads,
+                                        size_t r,
+                                        size_t ld_query,
+                                        const float *key,
+                                        size_t ld_key,
+                                        const float *value,
+                                        size_t r_value,
+                                        size_t ld_value,
+                                        const float *output,
+                                        size_t ld_output,
+                                        float beta,
+                                        int32_t form,
+                                        int32_t mask,
+                                        float *work,
+                                        size_t work_len);
+
+// The ambient drive of every token by many heads: g_i = (1/heads) sum over heads of W_O W_V m_i, where m_i = sum_j w_ij x_j and the
+// weights come from the logits beta <W_Q x_i, W_K x_j>. SA: they sum to 1. USA: exp(logit) divided by the number of tokens that i sees.
+//
+// g: n rows of d; x: n rows of d, of about unit length. Matrices of all heads lie one after the other; each kind may be NULL, for the
+// identity: query and key: heads * r rows of d (r = d if one of them is NULL); value: heads * r_value rows of d; output: heads * d rows of
+// r_value (r_value = d if one of these two is NULL). A layer with <A x_i, x_j> and V has query = A and value = V. beta: finite; a factor
+// 1 / sqrt(r) is part of it. form: a bary_attention_form; mask: a bary_mask, causal: token i sees those up to itself.
+// work: bary_sphere_layer_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
+//
+// One head without a matrix and without a mask is bary_sphere_attention, to the bit. Returns BARY_ERR_PARAMETER for no head;
+// BARY_ERR_SHAPE; BARY_ERR_NONFINITE; BARY_ERR_RANGE if a product, a logit or, for USA, a drive would overflow; BARY_ERR_EMPTY for
+// n = 0. Cost: heads (n^2 (2 r + 2 d + 20) + 2 n (2 r d + 2 r_value d)) operations; half of n^2 under a causal mask.
+bary_status bary_sphere_layer_drive_f64(double *g,
+                                        size_t ld_g,
+                                        const double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const double *query,
+                                        size_t heads,
+                                        size_t r,
+                                        size_t ld_query,
+                                        const double *key,
+                                        size_t ld_key,
+                                        const double *value,
+                                        size_t r_value,
+                                        size_t ld_value,
+                                        const double *output,
+                                        size_t ld_output,
+                                        double beta,
+                                        int32_t form,
+                                        int32_t mask,
+                                        double *work,
+                                        size_t work_len);
+
+// One layer of many heads, in place: the drive of bary_sphere_layer_drive, then bary_sphere_retract by eta.
+//
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_layer_drive.
+bary_status bary_sphere_layer_step_f32(float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const float *query,
+                                       size_t heads,
+                                       size_t r,
+                                       size_t ld_query,
+                                       const float *key,
+                                       size_t ld_key,
+                                       const float *value,
+                                       size_t r_value,
+                                       size_t ld_value,
+                                       const float *output,
+                                       size_t ld_output,
+                                       float beta,
+                                       float eta,
+                                       int32_t form,
+                                       int32_t mask,
+                                       int32_t retraction,
+                                       float *work,
+                                       size_t work_len);
+
+// One layer of many heads, in place: the drive of bary_sphere_layer_drive, then bary_sphere_retract by eta.
+//
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_layer_drive.
+bary_status bary_sphere_layer_step_f64(double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       const double *query,
+                                       size_t heads,
+                                       size_t r,
+                                       size_t ld_query,
+                                       const double *key,
+                                       size_t ld_key,
+                                       const double *value,
+                                       size_t r_value,
+                                       size_t ld_value,
+                                       const double *output,
+                                       size_t ld_output,
+                                       double beta,
+                                       double eta,
+                                       int32_t form,
+                                       int32_t mask,
+                                       int32_t retraction,
+                                       double *work,
+                                       size_t work_len);
 
 // The length of `work` of bary_flow_sample_likelihood, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_likelihood_work_len(size_t n, size_t d, int32_t method);
@@ -3694,6 +3902,26 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_SPHERE_RANK_WORK_LEN(n, d) (BARY_SPHERE_ORDER(n, d) * (3 * BARY_SPHERE_ORDER(n, d) + 1))
 #define BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(points) (4 * (size_t)(points) * ((size_t)(points) + 3) + 6)
 #define BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(points) (BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(points) + 99)
+/* r_query, r_key, r_value: the rows of one head's matrix of this kind, 0 for NULL. */
+#define BARY_SPHERE_LAYER_HEAD_LEN_F32(n, d, r_query, r_key) \
+    ((size_t)(n) * ((size_t)(r_query) + (size_t)(r_key)) + \
+     ((r_query) > 0 ? BARY_SOFTMAX_WORK_LEN_F32(r_query, d) : \
+      (r_key) > 0 ? BARY_SOFTMAX_WORK_LEN_F32(d, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d)))
+#define BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) \
+    ((size_t)(n) * ((size_t)(r_query) + (size_t)(r_key)) + \
+     ((r_query) > 0 ? BARY_SOFTMAX_WORK_LEN_F64(r_query, d) : \
+      (r_key) > 0 ? BARY_SOFTMAX_WORK_LEN_F64(d, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d)))
+#define BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) \
+    ((size_t)(n) * (size_t)(r_value) + \
+     (BARY_LANES > 1 ? BARY_LANES * (((size_t)(r_value) > (size_t)(d) ? (size_t)(r_value) : (size_t)(d)) + 1) : 0))
+#define BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (2 * (size_t)(d) + 1) + \
+     (BARY_SPHERE_LAYER_HEAD_LEN_F32(n, d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
+      BARY_SPHERE_LAYER_HEAD_LEN_F32(n, d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
+#define BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (2 * (size_t)(d) + 1) + \
+     (BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
+      BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))

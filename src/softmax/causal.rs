@@ -7,7 +7,7 @@
 
 use super::pass::{Add, Ends, begin, divide, lonely, split};
 use super::product::Product;
-use super::side::Queries;
+use super::side::{Queries, at};
 use super::tile::Mean;
 use super::{Input, Output, check, plain_logits, run};
 use crate::error::{Error, Result};
@@ -129,5 +129,26 @@ impl<T: Scalar> Causal<'_, '_, T> {
             }
         }
         count
+    }
+}
+
+impl<T: Scalar, L: Lane<T>> Queries<'_, '_, T, L> {
+    /// The biases of four keys from `first` on, minus infinity where a query does not see the key.
+    #[inline(always)]
+    pub(super) fn masked(&self, first: usize) -> [L; 4] {
+        let (one, largest) = (L::splat(T::ONE), L::splat(T::MAX));
+        let number = L::from_fn(
+            #[inline(always)]
+            |i| T::from_usize(i),
+        );
+        let bias = self.bias.and_then(|bias| bias.get(first..)).unwrap_or_default();
+        let mut four = [one; 4];
+        for (k, slot) in four.iter_mut().enumerate() {
+            // the first query that sees the key; 0 or minus infinity, from 1 or 0
+            let least = ((first + k) as isize).saturating_sub(self.seen).saturating_add(1).max(0);
+            let sees = one.zero_unless_at_least(number, L::splat(T::from_usize(least as usize)));
+            *slot = L::splat(at(bias, k)).add(sees.sub(one).mul(largest).mul(largest));
+        }
+        four
     }
 }

@@ -175,27 +175,6 @@ impl<T: Scalar, L: Lane<T>> Fours<T, L> for Queries<'_, '_, T, L> {
     }
 }
 
-impl<T: Scalar, L: Lane<T>> Queries<'_, '_, T, L> {
-    /// The biases of four keys from `first` on, minus infinity where a query does not see the key.
-    #[inline(always)]
-    fn masked(&self, first: usize) -> [L; 4] {
-        let (one, largest) = (L::splat(T::ONE), L::splat(T::MAX));
-        let number = L::from_fn(
-            #[inline(always)]
-            |i| T::from_usize(i),
-        );
-        let bias = self.bias.and_then(|bias| bias.get(first..)).unwrap_or_default();
-        let mut four = [one; 4];
-        for (k, slot) in four.iter_mut().enumerate() {
-            // the first query that sees the key; 0 or minus infinity, from 1 or 0
-            let least = ((first + k) as isize).saturating_sub(self.seen).saturating_add(1).max(0);
-            let sees = one.zero_unless_at_least(number, L::splat(T::from_usize(least as usize)));
-            *slot = L::splat(at(bias, k)).add(sees.sub(one).mul(largest).mul(largest));
-        }
-        four
-    }
-}
-
 /// The keys of a tile.
 const TILE: NonZeroUsize = NonZeroUsize::new(BLOCK).unwrap();
 /// How many coordinates, or columns, are made ready at once at most.

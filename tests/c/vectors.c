@@ -43,6 +43,7 @@
 #include "../vectors/predict.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -160,6 +161,7 @@ static int failures;
 #include "../vectors/predict_f32.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -196,6 +198,7 @@ static int failures;
 #include "../vectors/predict_f64.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

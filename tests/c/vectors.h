@@ -248,6 +248,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_predict.h"
 #endif
 #if PART(OT)
+#include "vectors_layer.h"
 #include "vectors_ot.h"
 #endif
 
@@ -355,6 +356,10 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_attention_step_work_len),
     ENTRY(sphere_attention),
     ENTRY(sphere_attention_step),
+    ENTRY(softmax_attend_causal),
+    ENTRY(sphere_layer_work_len),
+    ENTRY(sphere_layer_drive),
+    ENTRY(sphere_layer_step),
     ENTRY(sphere_order_parameter),
     ENTRY(sphere_clusters),
     ENTRY(sphere_overlaps),

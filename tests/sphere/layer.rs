@@ -108,7 +108,9 @@ fn how<T: Scalar>(beta: f64, form: Form, mask: Mask) -> Drive<T> {
 fn all_weights<T: Scalar>(count: usize, d: usize) -> Vec<Weights<T>> {
     let mut all = Vec::new();
     for (query, key, r) in [(false, false, d), (true, false, d), (true, true, 2), (true, true, d + 3), (false, true, d)] {
-        for (value, output, rv) in [(false, false, d), (true, false, d), (true, true, 3), (true, true, d + 90), (false, true, d)] {
+        for (value, output, rv) in
+            [(false, false, d), (true, false, d), (true, true, 3), (true, true, d + 90), (false, true, d)]
+        {
             all.push(Weights::new(count, d, (r, rv), [query, key, value, output]));
         }
     }
@@ -373,7 +375,9 @@ const ESCAPE_18: f64 = 1.090_567_7;
 
 #[test]
 fn the_last_approach_is_exponential() {
-    for (form, beta, rate) in [(Form::Softmax, 1.0, 2.0), (Form::Softmax, 4.0, 2.0), (Form::Unnormalised, 1.0, 2.0 * f64::exp(1.0))] {
+    for (form, beta, rate) in
+        [(Form::Softmax, 1.0, 2.0), (Form::Softmax, 4.0, 2.0), (Form::Unnormalised, 1.0, 2.0 * f64::exp(1.0))]
+    {
         let start = 1.0 - 1e-6;
         // 1 - overlap falls by a thousandth at each layer
         let gap = Cell::new(1e-6);

@@ -28,6 +28,7 @@ def computed(path):
     import fields
     import flow
     import gaussian
+    import layer
     import linalg
     import noise
     import observe
@@ -44,6 +45,7 @@ def computed(path):
 
     library, files, off = Library(path), {}, []
     for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, observe, simplex, predict, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
