@@ -65,7 +65,7 @@ impl<'a, T: Scalar> Heads<'a, T> {
     fn shapes(&self, d: usize) -> Result<()> {
         ensure(self.count > 0, Error::Parameter)?;
         for all in [&self.query, &self.key, &self.value].into_iter().flatten() {
-            ensure(all.dim().get() == d && all.len() > 0 && all.len().checked_rem(self.count) == Some(0), Error::Shape)?;
+            ensure(all.dim().get() == d && !all.is_empty() && all.len().checked_rem(self.count) == Some(0), Error::Shape)?;
         }
         let or_d = |matrices: &Option<Points<'a, T>>| if matrices.is_some() { self.rows(matrices) } else { d };
         ensure(or_d(&self.query) == or_d(&self.key), Error::Shape)?;
