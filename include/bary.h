@@ -371,6 +371,58 @@ typedef int32_t (*bary_field_divergence_f64)(void *user,
 extern "C" {
 #endif // __cplusplus
 
+// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
+// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
+//
+// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
+// query's results are those of a call with this query and the keys it sees, to the bit.
+//
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+bary_status bary_softmax_attend_causal_f32(float *mean,
+                                           size_t ld_mean,
+                                           float *lse,
+                                           const float *queries,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_queries,
+                                           const float *keys,
+                                           size_t m,
+                                           size_t ld_keys,
+                                           const float *values,
+                                           size_t dv,
+                                           size_t ld_values,
+                                           const float *bias,
+                                           int32_t logit,
+                                           float scale,
+                                           float *work,
+                                           size_t work_len);
+
+// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
+// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
+//
+// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
+// query's results are those of a call with this query and the keys it sees, to the bit.
+//
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+bary_status bary_softmax_attend_causal_f64(double *mean,
+                                           size_t ld_mean,
+                                           double *lse,
+                                           const double *queries,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_queries,
+                                           const double *keys,
+                                           size_t m,
+                                           size_t ld_keys,
+                                           const double *values,
+                                           size_t dv,
+                                           size_t ld_values,
+                                           const double *bias,
+                                           int32_t logit,
+                                           double scale,
+                                           double *work,
+                                           size_t work_len);
+
 // bary_flow_sample_stochastic with BARY_STOCHASTIC_CHURN and all of EDM's parameters: before each step the noise level sigma = (1 - t) / t is
 // raised to (1 + gamma) sigma where sigma_min <= sigma <= sigma_max, by new noise times `noise`; then bary_flow_relax. noise = 1,
 // sigma_min = 0 and sigma_max = INFINITY is what BARY_STOCHASTIC_CHURN does.
@@ -426,57 +478,6 @@ bary_status bary_flow_sample_churn_f64(double *x,
                                        bary_field_f64 field,
                                        bary_observer_f64 observer,
                                        void *user);
-// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
-// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
-//
-// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
-// query's results are those of a call with this query and the keys it sees, to the bit.
-//
-// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
-bary_status bary_softmax_attend_causal_f32(float *mean,
-                                           size_t ld_mean,
-                                           float *lse,
-                                           const float *queries,
-                                           size_t n,
-                                           size_t d,
-                                           size_t ld_queries,
-                                           const float *keys,
-                                           size_t m,
-                                           size_t ld_keys,
-                                           const float *values,
-                                           size_t dv,
-                                           size_t ld_values,
-                                           const float *bias,
-                                           int32_t logit,
-                                           float scale,
-                                           float *work,
-                                           size_t work_len);
-
-// As bary_softmax_attend under a causal mask: query i sees keys 0 to i + m - n, so that the last query sees all keys. With m = n tokens see
-// themselves and those before them; with m > n the last n of m tokens ask a cache of keys and values.
-//
-// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
-// query's results are those of a call with this query and the keys it sees, to the bit.
-//
-// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
-bary_status bary_softmax_attend_causal_f64(double *mean,
-                                           size_t ld_mean,
-                                           double *lse,
-                                           const double *queries,
-                                           size_t n,
-                                           size_t d,
-                                           size_t ld_queries,
-                                           const double *keys,
-                                           size_t m,
-                                           size_t ld_keys,
-                                           const double *values,
-                                           size_t dv,
-                                           size_t ld_values,
-                                           const double *bias,
-                                           int32_t logit,
-                                           double scale,
-                                           double *work,
-                                           size_t work_len);
 
 // t = 1 / (1 + sigma), of the noise levels of VE and EDM, whose points are data + sigma noise: flow's points are t times those
 // (bary_flow_scale). sigma = 0 is time 1. (What flow-matching schedulers of diffusers call sigma is 1 - t, and needs no conversion but that.)

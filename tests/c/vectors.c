@@ -25,6 +25,7 @@
 #include "../vectors/status.h"
 #if PART(KERNEL)
 #include "../vectors/softmax.h"
+#include "../vectors/causal.h"
 #include "../vectors/linalg.h"
 #include "../vectors/noise.h"
 #endif
@@ -41,9 +42,9 @@
 #include "../vectors/observe.h"
 #include "../vectors/simplex.h"
 #include "../vectors/predict.h"
+#include "../vectors/layer.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -143,6 +144,7 @@ static int failures;
 #define SCALAR "f32"
 #if PART(KERNEL)
 #include "../vectors/softmax_f32.h"
+#include "../vectors/causal_f32.h"
 #include "../vectors/linalg_f32.h"
 #include "../vectors/noise_f32.h"
 #endif
@@ -159,9 +161,9 @@ static int failures;
 #include "../vectors/observe_f32.h"
 #include "../vectors/simplex_f32.h"
 #include "../vectors/predict_f32.h"
+#include "../vectors/layer_f32.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -180,6 +182,7 @@ static int failures;
 #define SCALAR "f64"
 #if PART(KERNEL)
 #include "../vectors/softmax_f64.h"
+#include "../vectors/causal_f64.h"
 #include "../vectors/linalg_f64.h"
 #include "../vectors/noise_f64.h"
 #endif
@@ -196,9 +199,9 @@ static int failures;
 #include "../vectors/observe_f64.h"
 #include "../vectors/simplex_f64.h"
 #include "../vectors/predict_f64.h"
+#include "../vectors/layer_f64.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

@@ -230,6 +230,7 @@ static void FN(settle_length)(size_t len)
 
 #if PART(KERNEL)
 #include "vectors_softmax.h"
+#include "vectors_causal.h"
 #include "vectors_linalg.h"
 #include "vectors_noise.h"
 #endif
@@ -246,9 +247,9 @@ static void FN(settle_length)(size_t len)
 #include "vectors_observe.h"
 #include "vectors_simplex.h"
 #include "vectors_predict.h"
+#include "vectors_layer.h"
 #endif
 #if PART(OT)
-#include "vectors_layer.h"
 #include "vectors_ot.h"
 #endif
 
@@ -267,6 +268,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(softmax_accumulate),
     ENTRY(softmax_merge),
     ENTRY(softmax_finish),
+    ENTRY(softmax_attend_causal),
     ENTRY(linalg_eigen_work_len),
     ENTRY(linalg_eigen),
     ENTRY(noise_normals),
@@ -356,7 +358,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_attention_step_work_len),
     ENTRY(sphere_attention),
     ENTRY(sphere_attention_step),
-    ENTRY(softmax_attend_causal),
     ENTRY(sphere_layer_work_len),
     ENTRY(sphere_layer_drive),
     ENTRY(sphere_layer_step),

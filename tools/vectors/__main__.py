@@ -24,6 +24,7 @@ def arguments():
 
 def computed(path):
     """The text of every file by name; ends the program if an output is off."""
+    import causal
     import compare
     import fields
     import flow
@@ -46,6 +47,7 @@ def computed(path):
     library, files, off = Library(path), {}, []
     for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, observe, simplex, predict, ot):
     for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
+    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):

@@ -1,20 +1,12 @@
-"""Attention under a causal mask and layers of many heads: the definitions of docs/math.md, sections 1 and 5, in 50 digits."""
+"""Layers of many heads: the definitions of docs/math.md, section 5.1, in 50 digits."""
 from mpmath import mp, mpf
 
-import softmax
 import sphere
 from cases import Function, Numbers
-from softmax import DISTANCE, DOT, dot, exact, largest, logits_of, problem, summary, work_len
+from softmax import dot, exact, largest, summary, work_len
 from sphere import EXPONENTIAL, MOEBIUS, NORMALISE, SOFTMAX, UNNORMALISED, moved, norm, units
 
 FULL, CAUSAL = 0, 1
-
-
-def attend_causal(case):
-    values, before = exact(case["values"]), case["m"] - case["n"]
-    seen = [{j: l_j for j, l_j in l.items() if j <= before + i} for i, l in enumerate(logits_of(case))]
-    each, weight = [summary(l, values) for l in seen], max(1, largest(*[list(l.values()) for l in seen]))
-    return {"mean": ([one["mean"] for one in each], weight * largest(values)), "lse": ([one["lse"] for one in each], weight)}
 
 
 def apply(case, kind, head, x):
@@ -93,12 +85,6 @@ def layer_work_len(n, d, r_query, r_key, r_value, lanes):
     return n * (2 * d + 1) + max(before, after)
 
 
-MASKED = [
-    problem(171, 3, 3, 2, 2, DOT, 1.1),
-    problem(172, 4, 6, 3, 2, DISTANCE, bias=True, pad=1),
-    problem(173, 2, 66, 2, 1, DOT),
-    problem(174, 35, 36, 1, 1, DISTANCE, 0.7, unwanted=("lse",)),
-]
 DRIVEN = [
     layer(181, 3, 3, 2, SOFTMAX, FULL, r_query=3),
     layer(182, 4, 3, 2, UNNORMALISED, CAUSAL, r_query=2, r_key=2, r_value=2, inner=2, pad=1),
@@ -119,9 +105,7 @@ SIZES = "n d heads r_query r_key r_value inner form mask"
 MATRICES = "query[heads*r_query,d] key[heads*r_key,d] value[heads*r_value,d] output[heads*d*(inner>0),inner] beta"
 DRIVE = "the largest number of g times the largest |logit|, both at least 1"
 STEP = "|eta g| at its largest, times the largest |logit|, both at least 1"
-MASKED_RESULTS = "mean[n,dv] lse[n]"
 FUNCTIONS = [
-    Function("softmax_attend_causal", f"{softmax.ATTENTION}|{softmax.KEYS}|{MASKED_RESULTS}", MASKED, attend_causal, softmax.RELATIVE, 3),
     Function("sphere_layer_work_len", "n d r_query r_key r_value||", LENGTHS, layer_work_len),
     Function("sphere_layer_drive", f"{SIZES}|x~[n,d] {MATRICES}|g[n,d]", DRIVEN, layer_drive, DRIVE, 3, call("sphere_layer_drive")),
     Function("sphere_layer_step", f"{SIZES} retraction|x!~[n,d] {MATRICES} eta|", STEPPED, layer_step, STEP, 3, call("sphere_layer_step")),
