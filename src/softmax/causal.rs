@@ -81,7 +81,7 @@ impl<T: Scalar> Kernel<T> for Causal<'_, '_, T> {
     #[inline(always)]
     fn run<L: Lane<T>>(mut self) -> bool {
         let (n, mut start) = (self.input.queries.len(), 0);
-        if L::WIDTH == 1 || lonely::<T, L::Register>(n, self.before) {
+        if L::WIDTH == 1 || lonely::<T, L::Register>(n, self.input.keys.len()) {
             return false;
         }
         while start < n {
