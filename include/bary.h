@@ -150,25 +150,6 @@ typedef int32_t bary_attention_form;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// Which tokens a token sees.
-enum bary_mask
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // all of them
-    BARY_MASK_FULL = 0,
-    // those up to itself
-    BARY_MASK_CAUSAL = 1,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum bary_mask bary_mask;
-#else
-typedef int32_t bary_mask;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 // How a run steps, and so what its field predicts.
 enum bary_method
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -304,6 +285,25 @@ enum bary_observed
 typedef enum bary_observed bary_observed;
 #else
 typedef int32_t bary_observed;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Which tokens a token sees.
+enum bary_mask
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // all of them
+    BARY_MASK_FULL = 0,
+    // those up to itself
+    BARY_MASK_CAUSAL = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_mask bary_mask;
+#else
+typedef int32_t bary_mask;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 

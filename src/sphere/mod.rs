@@ -14,9 +14,9 @@
 
 mod attention;
 mod cold;
+mod drive;
 mod energy;
 mod equiangular;
-mod drive;
 mod few;
 mod heads;
 mod observe;
@@ -36,10 +36,9 @@ mod unit;
 
 pub use attention::{Form, attention, attention_step, attention_step_work_len, attention_work_len};
 pub use cold::{alignment, cold_overlaps};
+pub use drive::{Drive, Mask};
 pub use energy::{energy, log_energy};
 pub use equiangular::{equiangular_path, equiangular_time};
-pub use drive::Mask;
-pub use drive::{Drive, Mask};
 pub use heads::{Heads, layer_drive, layer_step, layer_work_len};
 pub use observe::{clusters, order_parameter};
 pub use observed::Observed;

@@ -1,10 +1,10 @@
 //! Attention on the sphere: golden values, the equiangular law, invariants, observables.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod layer;
 mod observables;
 mod predict;
 mod simplex;
-mod layer;
 
 use bary::noise::{Address, normals};
 use bary::sphere::{
