@@ -1,10 +1,13 @@
 //! Dense matrices: the symmetric ones of covariances, small ones, and the weights of layers.
 //!
 //! - [`eigen`]: eigenvalues and eigenvectors, by cyclic Jacobi. docs/math.md, section 11;
-//! - `product`: rows times a matrix, which the layers of the sphere are made of.
+//! - `product`: rows times a matrix, which the layers of the sphere are made of;
+//! - `reflect`: Householder's reflections of rows.
 
 mod eigen;
 mod product;
+mod reflect;
 
 pub use eigen::{eigen, eigen_work_len};
 pub(crate) use product::{Write, product, product_work_len};
+pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector};

@@ -19,6 +19,7 @@ mod beside;
 mod box_muller;
 mod density;
 mod rows;
+mod signs;
 
 use crate::error::{Error, Result, ensure};
 use crate::points::PointsMut;
@@ -28,6 +29,7 @@ pub use address::Address;
 pub use density::log_density;
 use rand_core::{Rng, SeedableRng};
 use rows::Fill;
+pub(crate) use signs::signs;
 
 /// The project's generator: the one that the C interface uses.
 pub type Generator = rand_xoshiro::Xoshiro256PlusPlus;
@@ -38,6 +40,12 @@ pub const MAX_COLUMNS: u64 = 1 << 32;
 pub const STREAM_INITIAL: u64 = 0;
 /// The stream of the noise that a stochastic sampler adds at its steps.
 pub const STREAM_STEP: u64 = 1;
+/// The streams of a random layer's weights: those of queries (or of the one matrix between queries and keys), of keys, and of values.
+pub const STREAM_QUERY: u64 = 2;
+/// See [`STREAM_QUERY`].
+pub const STREAM_KEY: u64 = 3;
+/// See [`STREAM_QUERY`].
+pub const STREAM_VALUE: u64 = 4;
 /// The first stream that is free for the caller.
 pub const STREAM_USER: u64 = 1 << 32;
 

@@ -202,6 +202,13 @@ impl<'a, T> PointsMut<'a, T> {
         Points { data: self.data, n: self.n, d: self.d, ld: self.ld }
     }
 
+    /// Columns `start` to `start + count` of all points, which have them.
+    pub(crate) fn columns(&mut self, start: usize, count: usize) -> Result<PointsMut<'_, T>> {
+        let n = self.n;
+        let (data, ld) = self.tail_mut(0, start);
+        PointsMut::new(data, n, count, ld.get())
+    }
+
     /// The same cloud for a shorter time.
     pub fn reborrow(&mut self) -> PointsMut<'_, T> {
         PointsMut { data: self.data, n: self.n, d: self.d, ld: self.ld }

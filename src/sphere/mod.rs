@@ -7,6 +7,8 @@
 //!
 //! - [`attention`]: the drive; [`attention_step`]: a whole layer; [`retract`]: the way back to the sphere;
 //! - [`layer_drive`], [`layer_step`]: the same with the weights of many heads, and a causal mask;
+//! - [`random_drive`], [`random_step`], [`random_run`]: layers with random weights that are made as they are used, and not stored;
+//!   [`random_weights`]: those weights;
 //! - [`normalise`], [`project`]: unit vectors and tangent vectors;
 //! - [`order_parameter`], [`clusters`], [`overlaps`], [`energy`], [`participation`], [`rank`]: what to watch while the tokens collapse;
 //! - [`Simplex`], [`simplex_path`], [`simplex_layers`], [`overlap_recursion`]: equiangular tokens under Gaussian heads in high dimension;
@@ -26,6 +28,7 @@ mod participation;
 mod predict;
 mod rank;
 mod recursion;
+mod random;
 mod retract;
 mod rk4;
 mod simplex;
@@ -33,6 +36,7 @@ mod simplex_curve;
 mod simplex_path;
 mod tangent;
 mod unit;
+mod weights;
 
 pub use attention::{Form, attention, attention_step, attention_step_work_len, attention_work_len};
 pub use cold::{alignment, cold_overlaps};
@@ -47,8 +51,10 @@ pub use participation::{Participation, participation, participation_work_len};
 pub use predict::{Collapse, collapse_depth, freezing, logistic, tracking_bound};
 pub use rank::{Rank, rank, rank_work_len};
 pub use recursion::overlap_recursion;
+pub use random::{RandomLayer, random_drive, random_run, random_step, random_work_len};
 pub use retract::{Retraction, retract};
 pub use simplex::{Moments, Simplex, simplex_moments_work_len};
 pub use simplex_curve::{SimplexOutput, simplex_moments};
 pub use simplex_path::{simplex_layers, simplex_path, simplex_path_work_len};
 pub use tangent::{normalise, project};
+pub use weights::{Ensemble, Law, Matrix, random_weights};

@@ -5,6 +5,8 @@ mod layer;
 mod observables;
 mod predict;
 mod simplex;
+mod layer;
+mod random;
 
 use bary::noise::{Address, normals};
 use bary::sphere::{
