@@ -38,9 +38,12 @@
 /* What bary_abi_version() of a library that this header fits returns. */
 #define BARY_ABI_VERSION 1
 
-/* Noise streams: initial noise of a sampler, noise of its steps, and the first one that is yours. */
+/* Noise streams: initial noise of a sampler, noise of its steps, random weights of queries, keys and values, and the first one that is yours. */
 #define BARY_STREAM_INITIAL UINT64_C(0)
 #define BARY_STREAM_STEP UINT64_C(1)
+#define BARY_STREAM_QUERY UINT64_C(2)
+#define BARY_STREAM_KEY UINT64_C(3)
+#define BARY_STREAM_VALUE UINT64_C(4)
 #define BARY_STREAM_USER (UINT64_C(1) << 32)
 
 
@@ -147,6 +150,69 @@ enum bary_attention_form
 typedef enum bary_attention_form bary_attention_form;
 #else
 typedef int32_t bary_attention_form;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Which tokens a token sees.
+enum bary_mask
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // all of them
+    BARY_MASK_FULL = 0,
+    // those up to itself
+    BARY_MASK_CAUSAL = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_mask bary_mask;
+#else
+typedef int32_t bary_mask;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// The law of a random matrix; entries have mean 0 and second moment sd^2.
+enum bary_law
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // no weights: the identity
+    BARY_LAW_NONE = 0,
+    // independent normal numbers
+    BARY_LAW_GAUSSIAN = 1,
+    // independent signs times sd
+    BARY_LAW_RADEMACHER = 2,
+    // rows of an orthogonal matrix of Haar's law, times sd sqrt(d)
+    BARY_LAW_ORTHOGONAL = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_law bary_law;
+#else
+typedef int32_t bary_law;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// A matrix of a head.
+enum bary_matrix
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // W_Q, or the one matrix A between queries and keys
+    BARY_MATRIX_QUERY = 0,
+    // W_K
+    BARY_MATRIX_KEY = 1,
+    // V
+    BARY_MATRIX_VALUE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_matrix bary_matrix;
+#else
+typedef int32_t bary_matrix;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -2676,6 +2742,213 @@ bary_status bary_sphere_tracking_bound_f64(double *bound,
                                            size_t n,
                                            size_t d,
                                            double delta);
+// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
+size_t bary_sphere_random_work_len_f32(size_t n,
+                                       size_t d,
+                                       size_t rank);
+
+// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
+size_t bary_sphere_random_work_len_f64(size_t n,
+                                       size_t d,
+                                       size_t rank);
+
+// The drive of every token by layer number `layer` of a network with random weights, of which none is stored: g_i = (1/heads) sum over heads of
+// V m_i, where m_i = sum_j w_ij x_j and the weights come from the logits beta <W_Q x_i, W_K x_j>, as in bary_sphere_layer_drive. Every head of every
+// layer has its own matrices, functions of (seed, layer, head), which bary_sphere_random_weights writes: each row is made once for all tokens.
+//
+// g: n rows of d; x: n rows of d, of about unit length. heads: 1 to 2^32. rank: the rows of W_Q and W_K, for BARY_LAW_ORTHOGONAL at most d; 0 for one
+// matrix A of d rows, logits beta <A x_i, x_j>. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
+// least 0 (unused without a law). beta: finite; a factor 1 / sqrt(rank) is part of it. form: a bary_attention_form; mask: a bary_mask.
+// work: bary_sphere_random_work_len(n, d, rank) elements.
+//
+// With Gaussian and Rademacher weights the bits are those of bary_sphere_layer_drive on the weights that bary_sphere_random_weights writes.
+// Returns BARY_ERR_PARAMETER; BARY_ERR_SHAPE for more orthogonal rows than d; BARY_ERR_NONFINITE; BARY_ERR_RANGE if a product, a logit or, for
+// USA, a drive could overflow; BARY_ERR_EMPTY for n = 0. Cost: heads (n^2 (2 r + 2 d + 20) + n d (4 r + 2 d) + 40 d (2 r + d)) operations.
+bary_status bary_sphere_random_drive_f32(float *g,
+                                         size_t ld_g,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         uint64_t seed,
+                                         uint64_t layer,
+                                         size_t heads,
+                                         size_t rank,
+                                         int32_t law_query_key,
+                                         float sd_query_key,
+                                         int32_t law_value,
+                                         float sd_value,
+                                         float beta,
+                                         int32_t form,
+                                         int32_t mask,
+                                         float *work,
+                                         size_t work_len);
+
+// The drive of every token by layer number `layer` of a network with random weights, of which none is stored: g_i = (1/heads) sum over heads of
+// V m_i, where m_i = sum_j w_ij x_j and the weights come from the logits beta <W_Q x_i, W_K x_j>, as in bary_sphere_layer_drive. Every head of every
+// layer has its own matrices, functions of (seed, layer, head), which bary_sphere_random_weights writes: each row is made once for all tokens.
+//
+// g: n rows of d; x: n rows of d, of about unit length. heads: 1 to 2^32. rank: the rows of W_Q and W_K, for BARY_LAW_ORTHOGONAL at most d; 0 for one
+// matrix A of d rows, logits beta <A x_i, x_j>. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
+// least 0 (unused without a law). beta: finite; a factor 1 / sqrt(rank) is part of it. form: a bary_attention_form; mask: a bary_mask.
+// work: bary_sphere_random_work_len(n, d, rank) elements.
+//
+// With Gaussian and Rademacher weights the bits are those of bary_sphere_layer_drive on the weights that bary_sphere_random_weights writes.
+// Returns BARY_ERR_PARAMETER; BARY_ERR_SHAPE for more orthogonal rows than d; BARY_ERR_NONFINITE; BARY_ERR_RANGE if a product, a logit or, for
+// USA, a drive could overflow; BARY_ERR_EMPTY for n = 0. Cost: heads (n^2 (2 r + 2 d + 20) + n d (4 r + 2 d) + 40 d (2 r + d)) operations.
+bary_status bary_sphere_random_drive_f64(double *g,
+                                         size_t ld_g,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         uint64_t seed,
+                                         uint64_t layer,
+                                         size_t heads,
+                                         size_t rank,
+                                         int32_t law_query_key,
+                                         double sd_query_key,
+                                         int32_t law_value,
+                                         double sd_value,
+                                         double beta,
+                                         int32_t form,
+                                         int32_t mask,
+                                         double *work,
+                                         size_t work_len);
+
+// Layer number `layer` of a network with random weights, in place: the drive of bary_sphere_random_drive, then bary_sphere_retract by eta.
+//
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_random_drive.
+bary_status bary_sphere_random_step_f32(float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld,
+                                        uint64_t seed,
+                                        uint64_t layer,
+                                        size_t heads,
+                                        size_t rank,
+                                        int32_t law_query_key,
+                                        float sd_query_key,
+                                        int32_t law_value,
+                                        float sd_value,
+                                        float beta,
+                                        float eta,
+                                        int32_t form,
+                                        int32_t mask,
+                                        int32_t retraction,
+                                        float *work,
+                                        size_t work_len);
+
+// Layer number `layer` of a network with random weights, in place: the drive of bary_sphere_random_drive, then bary_sphere_retract by eta.
+//
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_random_drive.
+bary_status bary_sphere_random_step_f64(double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld,
+                                        uint64_t seed,
+                                        uint64_t layer,
+                                        size_t heads,
+                                        size_t rank,
+                                        int32_t law_query_key,
+                                        double sd_query_key,
+                                        int32_t law_value,
+                                        double sd_value,
+                                        double beta,
+                                        double eta,
+                                        int32_t form,
+                                        int32_t mask,
+                                        int32_t retraction,
+                                        double *work,
+                                        size_t work_len);
+
+// Layers number first_layer, first_layer + 1, ... of a network with random weights, in place: bary_sphere_random_step for each, to the bit, so that
+// a run can be cut and resumed at any layer.
+//
+// layers: how many; first_layer + layers below 2^64, else BARY_ERR_PARAMETER. observer: see bary_observer, or NULL; user: handed to it. The rest as for
+// bary_sphere_random_step. Returns BARY_STOPPED or BARY_ERR_CALLBACK if the observer asks for it; x is then the state after the last layer.
+bary_status bary_sphere_random_run_f32(float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       uint64_t seed,
+                                       uint64_t first_layer,
+                                       size_t layers,
+                                       size_t heads,
+                                       size_t rank,
+                                       int32_t law_query_key,
+                                       float sd_query_key,
+                                       int32_t law_value,
+                                       float sd_value,
+                                       float beta,
+                                       float eta,
+                                       int32_t form,
+                                       int32_t mask,
+                                       int32_t retraction,
+                                       float *work,
+                                       size_t work_len,
+                                       bary_observer_f32 observer,
+                                       void *user);
+
+// Layers number first_layer, first_layer + 1, ... of a network with random weights, in place: bary_sphere_random_step for each, to the bit, so that
+// a run can be cut and resumed at any layer.
+//
+// layers: how many; first_layer + layers below 2^64, else BARY_ERR_PARAMETER. observer: see bary_observer, or NULL; user: handed to it. The rest as for
+// bary_sphere_random_step. Returns BARY_STOPPED or BARY_ERR_CALLBACK if the observer asks for it; x is then the state after the last layer.
+bary_status bary_sphere_random_run_f64(double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld,
+                                       uint64_t seed,
+                                       uint64_t first_layer,
+                                       size_t layers,
+                                       size_t heads,
+                                       size_t rank,
+                                       int32_t law_query_key,
+                                       double sd_query_key,
+                                       int32_t law_value,
+                                       double sd_value,
+                                       double beta,
+                                       double eta,
+                                       int32_t form,
+                                       int32_t mask,
+                                       int32_t retraction,
+                                       double *work,
+                                       size_t work_len,
+                                       bary_observer_f64 observer,
+                                       void *user);
+
+// Writes a matrix of a head of a layer: the weights that bary_sphere_random_drive uses without storing them. Of the first two laws to the bit; an
+// orthogonal matrix is applied there as its reflections, which agrees with it to rounding.
+//
+// w: r rows of d. head: below 2^32. matrix: a bary_matrix. law: a bary_law, not BARY_LAW_NONE. sd: at least 0. An orthogonal matrix has r <= d, else
+// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if an entry could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
+bary_status bary_sphere_random_weights_f32(float *w,
+                                           size_t r,
+                                           size_t d,
+                                           size_t ld,
+                                           uint64_t seed,
+                                           uint64_t layer,
+                                           size_t head,
+                                           int32_t matrix,
+                                           int32_t law,
+                                           float sd);
+
+// Writes a matrix of a head of a layer: the weights that bary_sphere_random_drive uses without storing them. Of the first two laws to the bit; an
+// orthogonal matrix is applied there as its reflections, which agrees with it to rounding.
+//
+// w: r rows of d. head: below 2^32. matrix: a bary_matrix. law: a bary_law, not BARY_LAW_NONE. sd: at least 0. An orthogonal matrix has r <= d, else
+// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if an entry could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
+bary_status bary_sphere_random_weights_f64(double *w,
+                                           size_t r,
+                                           size_t d,
+                                           size_t ld,
+                                           uint64_t seed,
+                                           uint64_t layer,
+                                           size_t head,
+                                           int32_t matrix,
+                                           int32_t law,
+                                           double sd);
 
 // The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
@@ -3923,6 +4196,29 @@ bary_status bary_flow_renoise_f64(double *x,
     ((size_t)(n) * (2 * (size_t)(d) + 1) + \
      (BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
       BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
+#define BARY_SPHERE_RANDOM_REST_LEN(n, d, rank) \
+    ((size_t)(n) * ((size_t)(rank) + ((size_t)(rank) > (size_t)(d) ? (size_t)(rank) : (size_t)(d))) + \
+     (BARY_LANES > 1 ? BARY_LANES * (2 * (size_t)(d) + 1) : (size_t)(d)))
+#define BARY_SPHERE_RANDOM_RANK_LEN_F32(n, d, rank) \
+    (2 * (size_t)(n) * (size_t)(rank) + BARY_SOFTMAX_WORK_LEN_F32(rank, d))
+#define BARY_SPHERE_RANDOM_MATRIX_LEN_F32(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
+#define BARY_SPHERE_RANDOM_WORK_LEN_F32(n, d, rank) \
+    ((size_t)(n) * (2 * (size_t)(d) + 1) + \
+     ((rank) > 0 ? \
+      (BARY_SPHERE_RANDOM_RANK_LEN_F32(n, d, rank) > BARY_SPHERE_RANDOM_REST_LEN(n, d, rank) ? \
+       BARY_SPHERE_RANDOM_RANK_LEN_F32(n, d, rank) : BARY_SPHERE_RANDOM_REST_LEN(n, d, rank)) : \
+      (BARY_SPHERE_RANDOM_MATRIX_LEN_F32(n, d) > BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d) ? \
+       BARY_SPHERE_RANDOM_MATRIX_LEN_F32(n, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F32(n, d))))
+#define BARY_SPHERE_RANDOM_RANK_LEN_F64(n, d, rank) \
+    (2 * (size_t)(n) * (size_t)(rank) + BARY_SOFTMAX_WORK_LEN_F64(rank, d))
+#define BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) ((size_t)(n) * (size_t)(d) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_SPHERE_RANDOM_WORK_LEN_F64(n, d, rank) \
+    ((size_t)(n) * (2 * (size_t)(d) + 1) + \
+     ((rank) > 0 ? \
+      (BARY_SPHERE_RANDOM_RANK_LEN_F64(n, d, rank) > BARY_SPHERE_RANDOM_REST_LEN(n, d, rank) ? \
+       BARY_SPHERE_RANDOM_RANK_LEN_F64(n, d, rank) : BARY_SPHERE_RANDOM_REST_LEN(n, d, rank)) : \
+      (BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) > BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d) ? \
+       BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d))))
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))

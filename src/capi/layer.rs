@@ -15,7 +15,7 @@ pub enum bary_mask {
     BARY_MASK_CAUSAL = 1,
 }
 
-fn mask(name: i32) -> Result<Mask> {
+pub(super) fn mask(name: i32) -> Result<Mask> {
     let full = (bary_mask::BARY_MASK_FULL as i32, Mask::Full);
     let causal = (bary_mask::BARY_MASK_CAUSAL as i32, Mask::Causal);
     named(name, [full, causal])
@@ -62,7 +62,7 @@ impl<T: Scalar> Matrices<T> {
     }
 }
 
-fn how<T>(beta: T, form_name: i32, mask_name: i32) -> Result<Drive<T>> {
+pub(super) fn how<T>(beta: T, form_name: i32, mask_name: i32) -> Result<Drive<T>> {
     Ok(Drive { beta, form: form(form_name)?, mask: mask(mask_name)? })
 }
 

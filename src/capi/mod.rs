@@ -24,6 +24,7 @@ mod ot;
 mod pairs;
 mod plan;
 mod predict;
+mod random;
 mod run;
 mod simplex;
 mod softmax;

@@ -14,7 +14,7 @@ struct args {
     void *p[SLOTS];
     size_t ld[6], len[2], n, d;
     double value[3];
-    int32_t name[3];
+    int32_t name[5];
 };
 
 /* A function and its valid arguments.

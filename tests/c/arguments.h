@@ -99,6 +99,11 @@ RUN(layer_drive) { return FN(bary_sphere_layer_drive)(a->p[0], a->ld[0], a->p[1]
 RUN(layer_step) { return FN(bary_sphere_layer_step)(a->p[0], a->n, a->d, a->ld[0], a->p[1], 2, D, a->ld[1], a->p[2], a->ld[2], a->p[3], D, a->ld[3], a->p[4], a->ld[4], V(0), V(1), a->name[0], a->name[1], a->name[2], a->p[5], a->len[0]); }
 RUN(attention) { return FN(bary_sphere_attention)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], V(0), a->name[0], a->p[2], a->len[0]); }
 RUN(attention_step) { return FN(bary_sphere_attention_step)(a->p[0], a->n, a->d, a->ld[0], V(0), V(1), a->name[0], a->name[1], a->p[1], a->len[0]); }
+#define RANDOM_LAWS a->name[0] + 1, V(0), a->name[1] + 1, V(1)
+RUN(random_drive) { return FN(bary_sphere_random_drive)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], 1, 2, 3, D, RANDOM_LAWS, V(2), a->name[2], a->name[3], a->p[2], a->len[0]); }
+RUN(random_step) { return FN(bary_sphere_random_step)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, D, RANDOM_LAWS, 1, V(2), a->name[2], a->name[3], a->name[4], a->p[1], a->len[0]); }
+RUN(random_run) { return FN(bary_sphere_random_run)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, 1, D, RANDOM_LAWS, V(2), 1, a->name[2], a->name[3], a->name[4], a->p[1], a->len[0], NULL, NULL); }
+RUN(random_weights) { return FN(bary_sphere_random_weights)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, a->name[0], a->name[1] + 1, V(0)); }
 RUN(order_parameter) { return FN(bary_sphere_order_parameter)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
 RUN(clusters) { return FN(bary_sphere_clusters)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], V(0)); }
 RUN(overlaps) { return FN(bary_sphere_overlaps)(a->p[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[0], a->name[0]); }
@@ -208,6 +213,10 @@ static const struct function FN(functions)[] = {
     {"softmax_attend_causal", FN(run_attend_causal), "OOsssBw", 4, 1, "w", {LEN(BARY_SOFTMAX_WORK_LEN)(D, D)}, {1}, {PARAMETER}, 1},
     {"sphere_layer_drive", FN(run_layer_drive), "osSSSSw", 6, 1, "w", {LEN(BARY_SPHERE_LAYER_WORK_LEN)(N, D, D, D, D)}, {1}, {PARAMETER}, 2},
     {"sphere_layer_step", FN(run_layer_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_LAYER_WORK_LEN)(N, D, D, D, D)}, {1, 0.5}, {PARAMETER, PARAMETER}, 3},
+    {"sphere_random_drive", FN(run_random_drive), "osw", 2, 1, "w", {LEN(BARY_SPHERE_RANDOM_WORK_LEN)(N, D, D)}, {0.5, 0.6, 1}, {PARAMETER, PARAMETER, PARAMETER}, 4},
+    {"sphere_random_step", FN(run_random_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_RANDOM_WORK_LEN)(N, D, D)}, {0.5, 0.6, 0.7}, {PARAMETER, PARAMETER, PARAMETER}, 5},
+    {"sphere_random_run", FN(run_random_run), "qw", 1, 1, "w", {LEN(BARY_SPHERE_RANDOM_WORK_LEN)(N, D, D)}, {0.5, 0.6, 1}, {PARAMETER, PARAMETER, PARAMETER}, 5},
+    {"sphere_random_weights", FN(run_random_weights), "o", 1, 1, "", {0}, {0.5}, {PARAMETER}, 2},
     {"sphere_order_parameter", FN(run_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_clusters", FN(run_clusters), "zus", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
     {"sphere_overlaps", FN(run_overlaps), "OOOs", 1, 1, "", {0}, {0}, {0}, 1},

@@ -26,6 +26,8 @@ static void FN(sizes)(size_t n, size_t d)
         expect(FN(bary_sphere_layer_work_len)(n, d, r_query, r_key, r_value) == LEN(BARY_SPHERE_LAYER_WORK_LEN)(n, d, r_query, r_key, r_value),
                "BARY_SPHERE_LAYER_WORK_LEN");
     }
+    expect(FN(bary_sphere_random_work_len)(n, d, 0) == LEN(BARY_SPHERE_RANDOM_WORK_LEN)(n, d, 0), "BARY_SPHERE_RANDOM_WORK_LEN");
+    expect(FN(bary_sphere_random_work_len)(n, d, dv) == LEN(BARY_SPHERE_RANDOM_WORK_LEN)(n, d, dv), "BARY_SPHERE_RANDOM_WORK_LEN");
     expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
 }
 
