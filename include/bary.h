@@ -4197,7 +4197,7 @@ bary_status bary_flow_renoise_f64(double *x,
      (BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
       BARY_SPHERE_LAYER_HEAD_LEN_F64(n, d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
 #define BARY_SPHERE_RANDOM_REST_LEN(n, d, rank) \
-    ((size_t)(n) * ((size_t)(rank) + ((size_t)(rank) > (size_t)(d) ? (size_t)(rank) : (size_t)(d))) + \
+    ((size_t)(n) * ((size_t)(rank) + ((size_t)(rank) + 1 > (size_t)(d) + 1 ? (size_t)(rank) : (size_t)(d))) + \
      (BARY_LANES > 1 ? BARY_LANES * (2 * (size_t)(d) + 1) : (size_t)(d)))
 #define BARY_SPHERE_RANDOM_RANK_LEN_F32(n, d, rank) \
     (2 * (size_t)(n) * (size_t)(rank) + BARY_SOFTMAX_WORK_LEN_F32(rank, d))
