@@ -45,6 +45,8 @@
 #include "../vectors/layer.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer.h"
+#include "../vectors/weights.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -164,6 +166,8 @@ static int failures;
 #include "../vectors/layer_f32.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer_f32.h"
+#include "../vectors/weights_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -202,6 +206,8 @@ static int failures;
 #include "../vectors/layer_f64.h"
 #endif
 #if PART(OT)
+#include "../vectors/layer_f64.h"
+#include "../vectors/weights_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

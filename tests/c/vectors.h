@@ -250,6 +250,8 @@ static void FN(settle_length)(size_t len)
 #include "vectors_layer.h"
 #endif
 #if PART(OT)
+#include "vectors_layer.h"
+#include "vectors_weights.h"
 #include "vectors_ot.h"
 #endif
 
@@ -361,6 +363,11 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_layer_work_len),
     ENTRY(sphere_layer_drive),
     ENTRY(sphere_layer_step),
+    ENTRY(sphere_random_work_len),
+    ENTRY(sphere_random_drive),
+    ENTRY(sphere_random_step),
+    ENTRY(sphere_random_run),
+    ENTRY(sphere_random_weights),
     ENTRY(sphere_order_parameter),
     ENTRY(sphere_clusters),
     ENTRY(sphere_overlaps),

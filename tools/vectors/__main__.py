@@ -42,10 +42,15 @@ def computed(path):
     import sphere
     import steps
     import tables
+    import weights
     from library import Library
 
     library, files, off = Library(path), {}, []
     for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, observe, simplex, predict, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, observe, simplex, predict, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
+    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
+    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):

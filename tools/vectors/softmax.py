@@ -9,7 +9,7 @@ DOT, DISTANCE = 0, 1
 
 def exact(rows):
     """Nested lists of mpf of an array."""
-    return [exact(row) for row in rows] if hasattr(rows, "__len__") else mpf(float(rows))
+    return [exact(row) for row in rows] if hasattr(rows, "__len__") else rows if isinstance(rows, mpf) else mpf(float(rows))
 
 
 def dot(x, y):
