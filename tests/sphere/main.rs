@@ -7,6 +7,7 @@ mod predict;
 mod simplex;
 mod layer;
 mod random;
+mod random_laws;
 
 use bary::noise::{Address, normals};
 use bary::sphere::{

@@ -134,9 +134,9 @@ HEADS = "heads rank law_query_key law_value form mask"
 NUMBERS = "sd_query_key sd_value beta"
 FUNCTIONS = [
     Function("sphere_random_work_len", "n d rank||", LENGTHS, random_work_len),
-    Function("sphere_random_drive", f"n d @seed @layer {HEADS}|x~[n,d] {NUMBERS}|g[n,d]", DRIVEN, random_drive, DRIVE, 6),
-    Function("sphere_random_step", f"n d @seed @layer {HEADS} retraction|x!~[n,d] {NUMBERS} eta|", STEPPED, random_step, STEP, 4),
+    Function("sphere_random_drive", f"n d @seed @layer {HEADS}|x~[n,d] {NUMBERS}|g[n,d]", DRIVEN, random_drive, DRIVE, 3),
+    Function("sphere_random_step", f"n d @seed @layer {HEADS} retraction|x!~[n,d] {NUMBERS} eta|", STEPPED, random_step, STEP, 2),
     Function("sphere_random_run", f"n d @seed @first_layer layers {HEADS} retraction|x!~[n,d] {NUMBERS} eta|", RUN, random_run,
-             f"the product over layers of {STEP}", 4),
-    Function("sphere_random_weights", "r d @seed @layer head matrix law|sd|w[r,d]", WRITTEN, random_weights, "sd, of orthogonal rows sd sqrt(d)", 4),
+             f"the product over layers of {STEP}", 2),
+    Function("sphere_random_weights", "r d @seed @layer head matrix law|sd|w[r,d]", WRITTEN, random_weights, "sd, of orthogonal rows sd sqrt(d)", 2),
 ]
