@@ -169,7 +169,8 @@ fn signs_drift_and_covary_as_normal_numbers() {
     one_layer(Law::Rademacher, 1);
 }
 
-/// One token moves as Brownian motion on the sphere: `E <x(s), x(0)> = exp(-(d - 1) s / 2d)`; .7189 for d = 3, s = .99. More: eta^2 / 4.
+/// One token moves as Brownian motion on the sphere: `E <x(s), x(0)> = exp(-(d - 1) s / 2d)`; .7189 for d = 3, s = .99. More: 99 layers
+/// of eta = .1 end at .71853 (the mean of one layer by quadrature, to the power 99).
 #[test]
 fn one_token_is_a_brownian_motion() {
     for law in [Law::Gaussian, Law::Orthogonal] {
@@ -181,7 +182,7 @@ fn one_token_is_a_brownian_motion() {
         };
         let want = (-0.33f64).exp();
         assert!((want - 0.7189).abs() < 1e-4);
-        mean((0..12_000).map(overlap)).check(want, 0.0025, "overlap with the start");
+        mean((0..12_000).map(overlap)).check(want, 0.0004, "overlap with the start");
     }
 }
 
