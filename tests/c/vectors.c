@@ -43,10 +43,10 @@
 #include "../vectors/simplex.h"
 #include "../vectors/predict.h"
 #include "../vectors/layer.h"
+#include "../vectors/weights.h"
 #endif
 #if PART(OT)
 #include "../vectors/layer.h"
-#include "../vectors/weights.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -164,10 +164,10 @@ static int failures;
 #include "../vectors/simplex_f32.h"
 #include "../vectors/predict_f32.h"
 #include "../vectors/layer_f32.h"
+#include "../vectors/weights_f32.h"
 #endif
 #if PART(OT)
 #include "../vectors/layer_f32.h"
-#include "../vectors/weights_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -204,10 +204,10 @@ static int failures;
 #include "../vectors/simplex_f64.h"
 #include "../vectors/predict_f64.h"
 #include "../vectors/layer_f64.h"
+#include "../vectors/weights_f64.h"
 #endif
 #if PART(OT)
 #include "../vectors/layer_f64.h"
-#include "../vectors/weights_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

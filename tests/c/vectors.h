@@ -248,10 +248,10 @@ static void FN(settle_length)(size_t len)
 #include "vectors_simplex.h"
 #include "vectors_predict.h"
 #include "vectors_layer.h"
+#include "vectors_weights.h"
 #endif
 #if PART(OT)
 #include "vectors_layer.h"
-#include "vectors_weights.h"
 #include "vectors_ot.h"
 #endif
 
