@@ -10,4 +10,4 @@ mod reflect;
 
 pub use eigen::{eigen, eigen_work_len};
 pub(crate) use product::{Write, product, product_work_len};
-pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector};
+pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector, shorter};

@@ -13,7 +13,7 @@
 //! (2007). docs/math.md, section 5.
 
 use crate::error::{Error, Result, ensure};
-use crate::linalg::{Write, product, product_work_len, reflect, reflected_sign, reflection_factor, reflector};
+use crate::linalg::{Write, product, product_work_len, reflect, reflected_sign, reflection_factor, reflector, shorter};
 use crate::noise::{self, Address, MAX_COLUMNS, STREAM_KEY, STREAM_QUERY, STREAM_VALUE, normals};
 use crate::points::{Add, Points, PointsMut};
 use crate::scalar::Scalar;
@@ -149,11 +149,14 @@ impl<T: Scalar> Ensemble<T> {
             let (count, length) = (T::LANES.min(r - start), d - start);
             let mut vectors = PointsMut::new(block, count, length, length)?;
             normals(vectors.reborrow(), below(first, start), 0)?;
-            for (k, v) in (start..).zip(vectors.rows_mut()) {
-                let v = v.get_mut(..d - k).unwrap_or_default();
-                let factor = reflector(v) * self.length(d);
-                reflect(y.reborrow(), tail.as_mut().map(PointsMut::reborrow), k, v);
-                y.rows_mut().filter_map(|y| y.get_mut(k)).for_each(|y| *y *= factor);
+            for (j, v) in vectors.rows_mut().enumerate() {
+                reflector(v.get_mut(..length.saturating_sub(j)).unwrap_or_default());
+            }
+            reflect(y.reborrow(), tail.as_mut().map(PointsMut::reborrow), start, vectors.view());
+            for y in y.rows_mut() {
+                for (j, (y, v)) in y.iter_mut().skip(start).zip(vectors.view().rows()).enumerate() {
+                    *y *= reflected_sign(shorter(v, j)) * self.length(d);
+                }
             }
         }
         Ok(())
@@ -177,7 +180,7 @@ impl<T: Scalar> Ensemble<T> {
             let (rest, ld) = w.tail_mut(k, 0);
             let (row, rest) = rest.split_at_mut(ld.get().min(rest.len()));
             let v = row.get_mut(k..d).unwrap_or_default();
-            reflect(PointsMut::new(rest, r - k - 1, d, ld.get())?, None, k, v);
+            reflect(PointsMut::new(rest, r - k - 1, d, ld.get())?, None, k, Points::new(v, 1, d - k, d - k)?);
             become_row(v, self.length(d));
         }
         Ok(())

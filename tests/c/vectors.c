@@ -46,7 +46,6 @@
 #include "../vectors/weights.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer.h"
 #include "../vectors/ot.h"
 #endif
 
@@ -167,7 +166,6 @@ static int failures;
 #include "../vectors/weights_f32.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer_f32.h"
 #include "../vectors/ot_f32.h"
 #endif
 #include "vectors.h"
@@ -207,7 +205,6 @@ static int failures;
 #include "../vectors/weights_f64.h"
 #endif
 #if PART(OT)
-#include "../vectors/layer_f64.h"
 #include "../vectors/ot_f64.h"
 #endif
 #include "vectors.h"

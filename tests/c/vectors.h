@@ -251,7 +251,6 @@ static void FN(settle_length)(size_t len)
 #include "vectors_weights.h"
 #endif
 #if PART(OT)
-#include "vectors_layer.h"
 #include "vectors_ot.h"
 #endif
 

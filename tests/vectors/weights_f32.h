@@ -9,7 +9,7 @@ static const float sphere_random_work_len_want_f32[] = {
     0,
 };
 
-/* sphere_random_drive: largest error 1.8, tolerance 6; relative to the largest number of g times the largest |logit|, both at least 1 */
+/* sphere_random_drive: largest error 1.8, tolerance 3; relative to the largest number of g times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_drive_integers_f32[] = {
     0, 0, 0, 0, 0,
 };
@@ -25,7 +25,7 @@ static const float sphere_random_drive_want_f32[] = {
     -0x1.9f264cp+2f, 0x1.9f264cp+2f,
 };
 
-/* sphere_random_step: largest error 0.692, tolerance 4; relative to |eta g| at its largest, times the largest |logit|, both at least 1 */
+/* sphere_random_step: largest error 0.692, tolerance 2; relative to |eta g| at its largest, times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_step_integers_f32[] = {
     0, 0,
 };
@@ -35,7 +35,7 @@ static const float sphere_random_step_want_f32[] = {
     -0x1.66e94p-6f, -0x1.fbdd48p-1f, 0x1.ffbfep-4f,
 };
 
-/* sphere_random_run: largest error 1.27, tolerance 4; relative to the product over layers of |eta g| at its largest, times the largest |logit|, both at least 1 */
+/* sphere_random_run: largest error 1.27, tolerance 2; relative to the product over layers of |eta g| at its largest, times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_run_integers_f32[] = {
     0, 0,
 };
@@ -45,7 +45,7 @@ static const float sphere_random_run_want_f32[] = {
     0x1.e046a2p-1f, -0x1.07677cp-3f, 0x1.13ff14p-2f,
 };
 
-/* sphere_random_weights: largest error 1.43, tolerance 4; relative to sd, of orthogonal rows sd sqrt(d) */
+/* sphere_random_weights: largest error 1.43, tolerance 2; relative to sd, of orthogonal rows sd sqrt(d) */
 static const uint16_t sphere_random_weights_integers_f32[] = {
     0, 0, 0, 0,
 };

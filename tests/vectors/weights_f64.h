@@ -9,7 +9,7 @@ static const double sphere_random_work_len_want_f64[] = {
     0,
 };
 
-/* sphere_random_drive: largest error 1.29, tolerance 6; relative to the largest number of g times the largest |logit|, both at least 1 */
+/* sphere_random_drive: largest error 1.29, tolerance 3; relative to the largest number of g times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_drive_integers_f64[] = {
     0, 0, 0, 0, 0,
 };
@@ -28,7 +28,7 @@ static const double sphere_random_drive_want_f64[] = {
     -0x1.802f9588adedep-4, 0x1.802f9588adedep-4, -0x1.9948922e49af8p-4, 0x1.9948922e49af8p-4,
 };
 
-/* sphere_random_step: largest error 0.31, tolerance 4; relative to |eta g| at its largest, times the largest |logit|, both at least 1 */
+/* sphere_random_step: largest error 0.31, tolerance 2; relative to |eta g| at its largest, times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_step_integers_f64[] = {
     0, 0,
 };
@@ -39,7 +39,7 @@ static const double sphere_random_step_want_f64[] = {
     -0x1.8295cfca37b1cp-1, -0x1.4d0330a43d446p-1, 0x1.534710130d4ep-4,
 };
 
-/* sphere_random_run: largest error 0.606, tolerance 4; relative to the product over layers of |eta g| at its largest, times the largest |logit|, both at least 1 */
+/* sphere_random_run: largest error 0.606, tolerance 2; relative to the product over layers of |eta g| at its largest, times the largest |logit|, both at least 1 */
 static const uint16_t sphere_random_run_integers_f64[] = {
     0, 0,
 };
@@ -50,7 +50,7 @@ static const double sphere_random_run_want_f64[] = {
     -0x1.402f5dc7a9d8fp-5, -0x1.9bbf006a490bbp-3,
 };
 
-/* sphere_random_weights: largest error 1.43, tolerance 4; relative to sd, of orthogonal rows sd sqrt(d) */
+/* sphere_random_weights: largest error 1.43, tolerance 2; relative to sd, of orthogonal rows sd sqrt(d) */
 static const uint16_t sphere_random_weights_integers_f64[] = {
     0, 0, 0, 0,
 };

@@ -51,6 +51,7 @@ def computed(path):
     for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
     for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
     for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, ot):
+    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
