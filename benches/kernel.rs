@@ -4,7 +4,10 @@
 use bary::flow::{Cloud, Quantity, cloud_work_len, euler, relax};
 use bary::noise::{Address, Generator, normals};
 use bary::ot::{assign, assign_iwork_len, assign_work_len};
-use bary::sphere::{Form, Retraction, attention_step, attention_step_work_len, normalise};
+use bary::sphere::{
+    Drive, Ensemble, Form, Heads, Law, Mask, Matrix, RandomLayer, Retraction, attention_step, attention_step_work_len,
+    layer_step, layer_work_len, normalise, random_step, random_weights,
+};
 use bary::{Points, PointsMut, Scalar};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use rand_core::SeedableRng;
@@ -27,6 +30,37 @@ fn layers(c: &mut Criterion) {
             b.iter(|| {
                 let x = PointsMut::packed(&mut x, d).unwrap();
                 attention_step(x, 1.0, 1e-3, Form::Softmax, Retraction::Normalise, &mut work).unwrap();
+            });
+        });
+    }
+}
+
+/// A head of a wide layer with one matrix between queries and keys, and values: its weights made as they are used, drawn alone, and stored.
+fn heads(c: &mut Criterion) {
+    let (n, d) = (128, 768);
+    let mut x = noise::<f32>(n, d, 0);
+    normalise(PointsMut::packed(&mut x, d).unwrap());
+    for law in [Law::Gaussian, Law::Rademacher, Law::Orthogonal] {
+        let ensemble = Ensemble { law, sd: 0.036 };
+        let drive = Drive { beta: 1.0, form: Form::Softmax, mask: Mask::Full };
+        let (query_key, value, retraction) = (Some(ensemble), Some(ensemble), Retraction::Normalise);
+        let layer = RandomLayer { seed: 1, heads: 1, query_key, rank: None, value, drive, eta: 1e-3, retraction };
+        let mut work = vec![0.0; layer.work_len(n, d)];
+        c.bench_with_input(BenchmarkId::new("random_step", format!("{law:?}, {n}x{d}")), &(), |b, ()| {
+            b.iter(|| random_step(PointsMut::packed(&mut x, d).unwrap(), &layer, 3, &mut work).unwrap());
+        });
+        let [mut a, mut v] = [vec![0.0; d * d], vec![0.0; d * d]];
+        c.bench_with_input(BenchmarkId::new("random_weights", format!("{law:?}, {d}x{d}")), &(), |b, ()| {
+            b.iter(|| random_weights(PointsMut::packed(&mut a, d).unwrap(), 1, 3, 0, Matrix::Query, ensemble).unwrap());
+        });
+        random_weights(PointsMut::packed(&mut v, d).unwrap(), 1, 3, 0, Matrix::Value, ensemble).unwrap();
+        let [query, value] = [&a, &v].map(|w| Some(Points::packed(w, d).unwrap()));
+        let stored = Heads { query, value, ..Heads::IDENTITY };
+        let mut work = vec![0.0; layer_work_len::<f32>(n, d, d, 0, d)];
+        c.bench_with_input(BenchmarkId::new("layer_step", format!("{law:?}, {n}x{d}")), &(), |b, ()| {
+            b.iter(|| {
+                let x = PointsMut::packed(&mut x, d).unwrap();
+                layer_step(x, &stored, drive, 1e-3, retraction, &mut work).unwrap();
             });
         });
     }
@@ -107,6 +141,6 @@ fn passes(c: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20).warm_up_time(std::time::Duration::from_millis(300)).measurement_time(std::time::Duration::from_secs(1));
-    targets = layers, fields, assignments, numbers, passes
+    targets = layers, heads, fields, assignments, numbers, passes
 }
 criterion_main!(benches);

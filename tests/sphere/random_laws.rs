@@ -210,17 +210,17 @@ fn without_temperature_the_odds_of_the_order_parameter_grow_by_a_factor() {
     }
 }
 
-/// The mean cosine of A x and A y for overlap r, one Gaussian matrix of order 8: `(2/d) (G((d + 1)/2) / G(d/2))^2 r F(1/2, 1/2; d/2 + 1; r^2)`.
-fn mean_cosine(r: f64) -> f64 {
-    // G(9/2) / G(4)
-    let gamma_ratio = 3.5 * 2.5 * 1.5 * 0.5 * std::f64::consts::PI.sqrt() / 6.0;
+/// The mean cosine of A x and A y for overlap r, one Gaussian matrix of even order d: `(2/d) (G((d + 1)/2) / G(d/2))^2 r F(1/2, 1/2; d/2 + 1; r^2)`.
+fn mean_cosine(d: usize, r: f64) -> f64 {
+    let half = d as f64 / 2.0;
+    let gamma_ratio = (1..d / 2).fold(std::f64::consts::PI.sqrt() / 2.0, |ratio, k| ratio * (k as f64 + 0.5) / k as f64);
     let (mut term, mut sum) = (1.0, 0.0);
     for k in 0..200 {
         sum += term;
         let k = f64::from(k);
-        term *= (0.5 + k) * (0.5 + k) / ((5.0 + k) * (1.0 + k)) * r * r;
+        term *= (0.5 + k) * (0.5 + k) / ((half + 1.0 + k) * (1.0 + k)) * r * r;
     }
-    0.25 * gamma_ratio * gamma_ratio * r * sum
+    gamma_ratio * gamma_ratio / half * r * sum
 }
 
 #[test]
@@ -236,12 +236,15 @@ fn cosines_after_one_matrix_and_after_two() {
         let (key, query) = (weights(Matrix::Key), weights(Matrix::Query));
         let (ax, ay) = (through(&query, &x), through(&query, &y));
         one.take(cosine(&ax, &ay));
-        two.take(cosine(&through(&key, &ax), &through(&key, &ay)) - mean_cosine(cosine(&ax, &ay)));
+        two.take(cosine(&through(&key, &ax), &through(&key, &ay)) - mean_cosine(d, cosine(&ax, &ay)));
     }
-    one.check(mean_cosine(r), 0.0, "one matrix");
+    one.check(mean_cosine(d, r), 0.0, "one matrix");
     two.check(0.0, 0.0, "a second one");
-    // the expansion r - (r - r^3) / 2d
-    assert!((mean_cosine(r) - (r - (r - r * r * r) / 16.0)).abs() < 0.003);
+    // golden values, and the expansion r - (r - r^3) / 2d
+    for (d, want) in [(2, 0.406_298_886_459_96), (4, 0.451_714_993_189_527), (16, 0.488_091_338_284_175)] {
+        assert!((mean_cosine(d, 0.5) - want).abs() < 1e-13);
+    }
+    assert!((mean_cosine(d, r) - (r - (r - r * r * r) / 16.0)).abs() < 0.003);
 }
 
 /// Two tokens that each see only themselves (identity queries and keys, large beta) end aligned with the probability 1/2 + asin(R) / pi.
