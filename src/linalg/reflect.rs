@@ -67,9 +67,9 @@ impl<T: Scalar> Kernel<T> for Reflect<'_, '_, T> {
             for (j, (v, &factor)) in self.vectors.rows().zip(&self.factors).enumerate() {
                 let y = y.get_mut(j..).unwrap_or_default();
                 let (v, w) = shorter(v, j).split_at_checked(y.len()).unwrap_or_default();
-                let along = factor * (inner(v, y) + inner(w, z));
-                subtract(y, v, along);
-                subtract(z, w, along);
+                let along = factor * (inner::<T, L>(v, y) + inner::<T, L>(w, z));
+                subtract::<T, L>(y, v, along);
+                subtract::<T, L>(z, w, along);
             }
         }
     }
@@ -77,25 +77,43 @@ impl<T: Scalar> Kernel<T> for Reflect<'_, '_, T> {
 
 /// An inner product in thirty-two sums.
 #[inline(always)]
-fn inner<T: Scalar>(v: &[T], y: &[T]) -> T {
-    let mut sums = [T::ZERO; SUMS];
-    let count = v.len();
-    let ((v, v_rest), (y, y_rest)) = (v.as_chunks::<SUMS>(), y.as_chunks::<SUMS>());
-    for (v, y) in v.iter().zip(y) {
-        for (sum, (&v, &y)) in sums.iter_mut().zip(v.iter().zip(y)) {
-            *sum += v * y;
+fn inner<T: Scalar, L: Lane<T>>(v: &[T], y: &[T]) -> T {
+    if v.is_empty() {
+        return T::ZERO;
+    }
+    let (mut lanes, mut sums) = ([L::splat(T::ZERO); SUMS / 4], [T::ZERO; SUMS]);
+    let ((v_parts, v_rest), (y_parts, y_rest)) = (v.as_chunks::<SUMS>(), y.as_chunks::<SUMS>());
+    if L::WIDTH < 4 {
+        for (v, y) in v_parts.iter().zip(y_parts) {
+            add(&mut sums, v, y);
+        }
+    } else {
+        for (v, y) in v_parts.iter().zip(y_parts) {
+            let parts = v.chunks_exact(L::WIDTH).zip(y.chunks_exact(L::WIDTH));
+            for (sum, (v, y)) in lanes.iter_mut().zip(parts) {
+                *sum = sum.add(L::load(v).mul(L::load(y)));
+            }
+        }
+        for (sums, lane) in sums.chunks_exact_mut(L::WIDTH).zip(lanes) {
+            lane.store(sums);
         }
     }
-    for (sum, (&v, &y)) in sums.iter_mut().zip(v_rest.iter().zip(y_rest)) {
-        *sum += v * y;
-    }
-    halve::<T, 16>(&mut sums, count);
-    halve::<T, 8>(&mut sums, count);
-    halve::<T, 4>(&mut sums, count);
-    halve::<T, 2>(&mut sums, count);
-    halve::<T, 1>(&mut sums, count);
+    add(&mut sums, v_rest, y_rest);
+    halve::<T, 16>(&mut sums, v.len());
+    halve::<T, 8>(&mut sums, v.len());
+    halve::<T, 4>(&mut sums, v.len());
+    halve::<T, 2>(&mut sums, v.len());
+    halve::<T, 1>(&mut sums, v.len());
     let [sum, ..] = sums;
     sum
+}
+
+/// Adds as many products to as many sums.
+#[inline(always)]
+fn add<T: Scalar>(sums: &mut [T; SUMS], v: &[T], y: &[T]) {
+    for (sum, (&v, &y)) in sums.iter_mut().zip(v.iter().zip(y)) {
+        *sum += v * y;
+    }
 }
 
 /// Adds the second half of 2 N sums to the first; with at most N terms it is zeros, which change nothing.
@@ -109,9 +127,15 @@ fn halve<T: Scalar, const N: usize>(sums: &mut [T; SUMS], terms: usize) {
     }
 }
 
+/// `y := y - factor v`
 #[inline(always)]
-fn subtract<T: Scalar>(y: &mut [T], v: &[T], factor: T) {
-    for (y, &v) in y.iter_mut().zip(v) {
+fn subtract<T: Scalar, L: Lane<T>>(y: &mut [T], v: &[T], factor: T) {
+    let (mut parts, vs) = (y.chunks_exact_mut(L::WIDTH), v.chunks_exact(L::WIDTH));
+    let rest = vs.remainder();
+    for (y, v) in parts.by_ref().zip(vs) {
+        L::load(y).sub(L::splat(factor).mul(L::load(v))).store(y);
+    }
+    for (y, &v) in parts.into_remainder().iter_mut().zip(rest) {
         *y -= factor * v;
     }
 }
