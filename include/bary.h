@@ -354,25 +354,6 @@ typedef int32_t bary_observed;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
-// Which tokens a token sees.
-enum bary_mask
-#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
-  : int32_t
-#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
- {
-    // all of them
-    BARY_MASK_FULL = 0,
-    // those up to itself
-    BARY_MASK_CAUSAL = 1,
-};
-#ifndef __cplusplus
-#if __STDC_VERSION__ >= 202311L
-typedef enum bary_mask bary_mask;
-#else
-typedef int32_t bary_mask;
-#endif // __STDC_VERSION__ >= 202311L
-#endif // __cplusplus
-
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -2742,6 +2723,7 @@ bary_status bary_sphere_tracking_bound_f64(double *bound,
                                            size_t n,
                                            size_t d,
                                            double delta);
+
 // The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
 size_t bary_sphere_random_work_len_f32(size_t n,
                                        size_t d,

@@ -4,10 +4,9 @@
 mod layer;
 mod observables;
 mod predict;
-mod simplex;
-mod layer;
 mod random;
 mod random_laws;
+mod simplex;
 
 use bary::noise::{Address, normals};
 use bary::sphere::{

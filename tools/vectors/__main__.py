@@ -46,12 +46,8 @@ def computed(path):
     from library import Library
 
     library, files, off = Library(path), {}, []
-    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, observe, simplex, predict, ot):
-    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, observe, simplex, predict, ot):
-    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
-    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, ot):
-    for room in (softmax, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, ot):
-    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, ot):
+    rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, observe, simplex, predict, ot)
+    for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
