@@ -1,7 +1,7 @@
-//! The room `linalg`: eigenvalues and eigenvectors against closed forms, and back to the matrix.
+//! The room `linalg`: eigenvalues, eigenvectors and triangular factors against closed forms, and back to the matrix.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
-use bary::linalg::{eigen, eigen_work_len};
+use bary::linalg::{cholesky, eigen, eigen_work_len};
 use bary::{Error, Points, PointsMut, Result, Scalar};
 use proptest::prelude::*;
 use std::f64::consts::PI;
@@ -160,6 +160,99 @@ fn bad_matrices_touch_nothing() {
     assert_eq!(run(&[f32::MAX; 4], 2, 2, 2, 4), Error::Range);
 }
 
+/// The factor of a packed matrix, whose numbers above the diagonal are not read. It gives the matrix back to `tolerance` n epsilon of
+/// sqrt(a_ii a_jj); if columns may be dropped, to the root of 8 n epsilon.
+fn factored<T: Scalar + Into<f64>>(a: &[T], n: usize, tolerance: f64) -> Vec<T> {
+    let above = |k: usize, &x: &T| if k % n > k / n { T::lit(9.0) } else { x };
+    let mut l: Vec<T> = a.iter().enumerate().map(|(k, x)| above(k, x)).collect();
+    cholesky(PointsMut::packed(&mut l, n).unwrap()).unwrap();
+    let at = |m: &[T], i: usize, j: usize| -> f64 { m[i * n + j].into() };
+    for i in 0..n {
+        assert!((i + 1..n).all(|j| at(&l, i, j) == 0.0) && at(&l, i, i) >= 0.0);
+        for j in 0..=i {
+            let sum: f64 = (0..=j).map(|k| at(&l, i, k) * at(&l, j, k)).sum();
+            let scale = (at(a, i, i) * at(a, j, j)).sqrt();
+            let error = (sum - at(a, i, j)).abs();
+            assert!(error <= tolerance * n as f64 * T::EPSILON.into() * scale, "{i}, {j}: {error} of {scale}");
+        }
+    }
+    l
+}
+
+#[test]
+fn factors_in_closed_form() {
+    fn run<T: Scalar + Into<f64>>() {
+        // the matrix min(i, j) has the factor of ones; Pascal's matrix that of binomials
+        for n in [1, 2, 5, 30] {
+            let ones = factored::<T>(&matrix(n, |i, j| (i.min(j) + 1) as f64), n, 0.0);
+            assert_eq!(ones, matrix(n, |i, j| f64::from(j <= i)));
+        }
+        let pascal = factored::<T>(
+            &matrix(4, |i, j| [[1.0; 4], [1.0, 2.0, 3.0, 4.0], [1.0, 3.0, 6.0, 10.0], [1.0, 4.0, 10.0, 20.0]][i][j]),
+            4,
+            0.0,
+        );
+        assert_eq!(
+            pascal,
+            matrix(4, |i, j| [[1.0, 0.0, 0.0, 0.0], [1.0, 1.0, 0.0, 0.0], [1.0, 2.0, 1.0, 0.0], [1.0, 3.0, 3.0, 1.0]][i][j])
+        );
+        // 1 on the diagonal and g beside it: L_jj^2 = (1 - g) (1 + j g) / (1 + (j - 1) g)
+        let (n, g) = (64, 0.3);
+        let equal = factored::<T>(&matrix(n, |i, j| if i == j { 1.0 } else { g }), n, 1.0);
+        for j in 0..n {
+            let want = ((1.0 - g) * (1.0 + j as f64 * g) / (1.0 + (j as f64 - 1.0) * g)).sqrt();
+            let got: f64 = equal[j * n + j].into();
+            assert!((got - want).abs() <= 8.0 * T::EPSILON.into(), "{j}: {got} for {want}");
+        }
+    }
+    run::<f32>();
+    run::<f64>();
+}
+
+#[test]
+fn matrices_of_low_rank_lose_columns() {
+    fn run<T: Scalar + Into<f64>>() {
+        // tokens 0 and 2 coincide, 1 and 3 are opposite: columns 2 and 3 are zero
+        let entry = |i: usize, j: usize| {
+            [[1.0, 0.6, 1.0, -0.6], [0.6, 1.0, 0.6, -1.0], [1.0, 0.6, 1.0, -0.6], [-0.6, -1.0, -0.6, 1.0]][i][j]
+        };
+        let l = factored::<T>(&matrix(4, entry), 4, 1.0);
+        assert!(l.iter().enumerate().all(|(k, &x)| k % 4 < 2 || x == T::ZERO));
+        // zero rows, and the zero matrix
+        let zero = factored::<T>(&matrix(3, |i, j| f64::from(i == 2 && j == 2) * 4.0), 3, 0.0);
+        assert_eq!(zero, matrix(3, |i, j| f64::from(i == 2 && j == 2) * 2.0));
+        assert_eq!(factored::<T>(&[T::ZERO; 4], 2, 0.0), [T::ZERO; 4]);
+    }
+    run::<f32>();
+    run::<f64>();
+}
+
+#[test]
+fn scaling_rows_and_columns_scales_the_factor() {
+    let entry = |i: usize, j: usize| 1.0 / (1.0 + i.abs_diff(j) as f64) + f64::from(i == j);
+    let plain = factored::<f32>(&matrix(5, entry), 5, 1.0);
+    let grade = |i: usize| 2f64.powi(11 * i as i32 - 30);
+    let graded = factored::<f32>(&matrix(5, |i, j| grade(i) * grade(j) * entry(i, j)), 5, 1.0);
+    assert!(graded.iter().zip(&plain).enumerate().all(|(k, (&a, &b))| a == grade(k / 5) as f32 * b));
+}
+
+#[test]
+fn matrices_without_a_factor_touch_nothing() {
+    let run = |a: &mut [f64], n: usize, d: usize| {
+        let before = a.to_vec();
+        let error = cholesky(PointsMut::new(a, n, d, d).unwrap()).unwrap_err();
+        assert!(a.iter().zip(&before).all(|(x, y)| x.to_bits() == y.to_bits()));
+        error
+    };
+    assert_eq!(run(&mut [1.0; 6], 3, 2), Error::Shape);
+    assert_eq!(run(&mut [1.0, f64::NAN, 0.0, 1.0], 2, 2), Error::NonFinite);
+    assert_eq!(run(&mut [1.0, 0.0, f64::INFINITY, 1.0], 2, 2), Error::NonFinite);
+    assert_eq!(run(&mut [f64::MAX, 0.0, 0.0, 1.0], 2, 2), Error::Range);
+    assert_eq!(cholesky(PointsMut::<f64>::new(&mut [], 0, 3, 3).unwrap()), Ok(()));
+    // an indefinite matrix: no meaning, but no error
+    assert_eq!(cholesky(PointsMut::packed(&mut [-1.0f32, 0.0, 2.0, 1.0], 2).unwrap()), Ok(()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
@@ -175,5 +268,16 @@ proptest! {
         check::<f64>(&matrix(d, plain), d, 6.0);
         check::<f32>(&matrix(d, product), d, 6.0);
         check::<f64>(&matrix(d, product), d, 6.0);
+    }
+
+    #[test]
+    fn factors_give_the_matrix_back(n in 1usize..12, rank in 1usize..16, numbers in prop::collection::vec(-3.0..3.0f64, 192)) {
+        // whole numbers, so that the matrix is of its rank exactly; columns that are dropped leave out rounding only
+        let entry = |i: usize, j: usize| -> f64 { (0..rank).map(|k| numbers[i * 16 + k].round() * numbers[j * 16 + k].round()).sum() };
+        factored::<f64>(&matrix(n, entry), n, 4.0 / f64::EPSILON.sqrt());
+        factored::<f32>(&matrix(n, entry), n, 4.0 / f64::from(f32::EPSILON).sqrt());
+        let full = |i: usize, j: usize| entry(i, j) + f64::from(i == j);
+        factored::<f64>(&matrix(n, full), n, 2.0);
+        factored::<f32>(&matrix(n, full), n, 2.0);
     }
 }

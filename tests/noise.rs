@@ -1,7 +1,7 @@
 //! Addressed normal numbers: their law, and that only their address matters.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
-use bary::noise::{Address, Generator, STREAM_INITIAL, STREAM_STEP, normals, normals_with};
+use bary::noise::{Address, Generator, STREAM_INITIAL, STREAM_STEP, chi, normals, normals_with};
 use bary::{Error, PointsMut, Scalar};
 use proptest::prelude::*;
 
@@ -144,6 +144,90 @@ fn indices_that_do_not_fit() {
     assert_eq!(normals(PointsMut::packed(&mut x, 1).unwrap(), last, 0), Err(Error::Parameter));
     assert_eq!(normals(PointsMut::packed(&mut x, 4).unwrap(), SEED, u64::MAX), Err(Error::Parameter));
     assert_eq!(x, [7.0; 4]);
+}
+
+/// The regularised lower incomplete gamma function, by its series or continued fraction (Abramowitz and Stegun 6.5.29, 6.5.31).
+fn gamma_cdf(a: f64, x: f64) -> f64 {
+    if x <= 0.0 {
+        return 0.0;
+    }
+    let front = (a * x.ln() - x - Scalar::ln_gamma(a)).exp();
+    if x < a + 1.0 {
+        let (mut term, mut sum, mut k) = (1.0 / a, 1.0 / a, a);
+        while term > sum * 1e-15 {
+            k += 1.0;
+            term *= x / k;
+            sum += term;
+        }
+        return front * sum;
+    }
+    let (mut b, mut c, mut d) = (x + 1.0 - a, 1e300, 1.0 / (x + 1.0 - a));
+    let mut h = d;
+    for i in 1..1000 {
+        let an = -f64::from(i) * (f64::from(i) - a);
+        b += 2.0;
+        d = 1.0 / (an * d + b);
+        c = b + an / c;
+        h *= d * c;
+        if (d * c - 1.0).abs() < 1e-15 {
+            break;
+        }
+    }
+    1.0 - front * h
+}
+
+/// The squares of chi variates: the first two moments within five standard errors, the Kolmogorov-Smirnov figure below its 0.1 % point 1.95.
+fn check_chi<T: Scalar + Into<f64>>(freedom: f64, seed: u64) {
+    let mut out = vec![T::ZERO; 40_000];
+    chi(&mut out, T::lit(freedom), Address { seed, ..SEED }).unwrap();
+    let mut squares: Vec<f64> = out.into_iter().map(|x| x.into() * x.into()).collect();
+    let (n, k) = (squares.len() as f64, freedom);
+    let mean = squares.iter().sum::<f64>() / n;
+    assert!((mean - k).abs() < 5.0 * (2.0 * k / n).sqrt(), "k = {k}: mean {mean}");
+    // of (x - k)^2: 2 k, with the fourth central moment 12 k (k + 4)
+    let variance = squares.iter().map(|x| (x - k) * (x - k)).sum::<f64>() / n;
+    assert!((variance - 2.0 * k).abs() < 5.0 * ((8.0 * k * k + 48.0 * k) / n).sqrt(), "k = {k}: variance {variance}");
+    squares.sort_by(f64::total_cmp);
+    let distance = |(i, &x): (usize, &f64)| {
+        let f = gamma_cdf(k / 2.0, x / 2.0);
+        (f - i as f64 / n).abs().max(((i + 1) as f64 / n - f).abs())
+    };
+    let ks = squares.iter().enumerate().map(distance).fold(0.0, f64::max) * n.sqrt();
+    println!("k = {k}: Kolmogorov-Smirnov {ks:.3}");
+    assert!(ks < 1.95, "k = {k}: {ks}");
+}
+
+#[test]
+fn chi_variates_have_their_law() {
+    for (seed, k) in [0.1, 0.5, 1.0, 1.9, 2.0, 3.0, 7.5, 12.0, 64.0, 768.0, 4096.0].into_iter().enumerate() {
+        check_chi::<f64>(k, seed as u64);
+        check_chi::<f32>(k, 100 + seed as u64);
+    }
+    // beyond all tables: normal, of mean sqrt(k - 1/2) and variance 1/2
+    let (n, k) = (100_000, 1e8);
+    let mut out = vec![0.0f64; n];
+    chi(&mut out, k, SEED).unwrap();
+    check_law(out.iter().map(|x| (x - (k - 0.5f64).sqrt()) * 2f64.sqrt()).collect());
+}
+
+#[test]
+fn chi_variates_by_address() {
+    let mut all = [0.0f32; 9];
+    chi(&mut all, 5.0, SEED).unwrap();
+    let mut part = [0.0f32; 4];
+    chi(&mut part, 5.0, Address { row: 3, ..SEED }).unwrap();
+    assert_eq!(part, all[3..7]);
+    let mut other = [7.0f32; 2];
+    for k in [0.0, -1.0, f32::NAN, f32::INFINITY] {
+        assert_eq!(chi(&mut other, k, SEED), Err(Error::Parameter));
+    }
+    assert_eq!(chi(&mut other, 1.0, Address { row: u64::MAX - 1, ..SEED }), Err(Error::Parameter));
+    assert_eq!(other, [7.0; 2]);
+    chi(&mut other, f32::MIN_POSITIVE, SEED).unwrap();
+    assert_eq!(other, [0.0; 2], "almost no dimension, no length");
+    chi(&mut other, 1e30, SEED).unwrap();
+    assert!(other.iter().all(|x| (x / 1e15 - 1.0).abs() < 1e-6));
+    assert_eq!(chi::<f64>(&mut [], 1.0, SEED), Ok(()));
 }
 
 proptest! {

@@ -2,12 +2,15 @@
 //!
 //! - [`eigen`]: eigenvalues and eigenvectors, by cyclic Jacobi. docs/math.md, section 11;
 //! - `product`: rows times a matrix, which the layers of the sphere are made of;
-//! - `reflect`: Householder's reflections of rows.
+//! - `reflect`: Householder's reflections of rows;
+//! - [`cholesky`]: the lower triangular factor of a positive semidefinite matrix of any rank.
 
+mod cholesky;
 mod eigen;
 mod product;
 mod reflect;
 
+pub use cholesky::cholesky;
 pub use eigen::{eigen, eigen_work_len};
 pub(crate) use product::{Write, product, product_work_len};
 pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector, shorter};

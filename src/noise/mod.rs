@@ -17,6 +17,7 @@
 mod address;
 mod beside;
 mod box_muller;
+mod chi;
 mod density;
 mod rows;
 mod signs;
@@ -26,6 +27,8 @@ use crate::points::PointsMut;
 use crate::scalar::Scalar;
 use crate::simd::dispatch;
 pub use address::Address;
+pub use chi::chi;
+pub(crate) use chi::variate;
 pub use density::log_density;
 use rand_core::{Rng, SeedableRng};
 use rows::Fill;
@@ -46,6 +49,12 @@ pub const STREAM_QUERY: u64 = 2;
 pub const STREAM_KEY: u64 = 3;
 /// See [`STREAM_QUERY`].
 pub const STREAM_VALUE: u64 = 4;
+/// The stream of the Gram chain's normal numbers below the diagonals of its triangular factors.
+pub const STREAM_GRAM_FACTOR: u64 = 5;
+/// The stream of the Gram chain's chi variates, which are the diagonals.
+pub const STREAM_GRAM_CHI: u64 = 6;
+/// The stream of the Gram chain's full matrices of normal numbers.
+pub const STREAM_GRAM_FULL: u64 = 7;
 /// The first stream that is free for the caller.
 pub const STREAM_USER: u64 = 1 << 32;
 

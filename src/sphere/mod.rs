@@ -9,6 +9,7 @@
 //! - [`layer_drive`], [`layer_step`]: the same with the weights of many heads, and a causal mask;
 //! - [`random_drive`], [`random_step`], [`random_run`]: layers with random weights that are made as they are used, and not stored;
 //!   [`random_weights`]: those weights;
+//! - [`gram`], [`gram_step`], [`gram_run`]: the overlaps alone, under layers with fresh Gaussian weights, in any dimension;
 //! - [`normalise`], [`project`]: unit vectors and tangent vectors;
 //! - [`order_parameter`], [`clusters`], [`overlaps`], [`energy`], [`participation`], [`rank`]: what to watch while the tokens collapse;
 //! - [`Simplex`], [`simplex_path`], [`simplex_layers`], [`overlap_recursion`]: equiangular tokens under Gaussian heads in high dimension;
@@ -16,10 +17,13 @@
 
 mod attention;
 mod cold;
+mod bartlett;
 mod drive;
 mod energy;
 mod equiangular;
 mod few;
+mod gram;
+mod gram_matrix;
 mod heads;
 mod observe;
 mod observed;
@@ -43,6 +47,8 @@ pub use cold::{alignment, cold_overlaps};
 pub use drive::{Drive, Mask};
 pub use energy::{energy, log_energy};
 pub use equiangular::{equiangular_path, equiangular_time};
+pub use gram::{Chain, QueryKey, gram_run, gram_step, gram_work_len};
+pub use gram_matrix::{gram, gram_order_parameter};
 pub use heads::{Heads, layer_drive, layer_step, layer_work_len};
 pub use observe::{clusters, order_parameter};
 pub use observed::Observed;

@@ -1,6 +1,7 @@
 //! Attention on the sphere: golden values, the equiangular law, invariants, observables.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
+mod gram;
 mod layer;
 mod observables;
 mod predict;
