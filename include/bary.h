@@ -337,6 +337,8 @@ typedef int32_t bary_quantity;
 
 // What an array holds that is observed.
 enum bary_observed
+// What queries and keys of a Gram chain are made with; numbers are independent and normal.
+enum bary_query_key
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -351,6 +353,18 @@ enum bary_observed
 typedef enum bary_observed bary_observed;
 #else
 typedef int32_t bary_observed;
+    // nothing: logits beta <x_i, x_j>
+    BARY_QUERY_KEY_IDENTITY = 0,
+    // one d x d matrix A: logits beta <A x_i, x_j>
+    BARY_QUERY_KEY_MATRIX = 1,
+    // W_Q and W_K, rank x d: logits beta <W_Q x_i, W_K x_j>
+    BARY_QUERY_KEY_PRODUCT = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_query_key bary_query_key;
+#else
+typedef int32_t bary_query_key;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -1035,6 +1049,168 @@ bary_status bary_flow_gaussian_map_f64(double *x,
                                        double *work,
                                        size_t work_len);
 
+// The overlaps of n unit tokens, r_ij = <x_i, x_j>: symmetric to the bit, with ones on the diagonal and between equal tokens, and no
+// number beyond 1 in magnitude.
+//
+// r: n rows of n; x: n rows of d. Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if an inner product could overflow. Scratch: none. Cost: n^2 d.
+bary_status bary_sphere_gram_f32(float *r,
+                                 size_t ld_r,
+                                 const float *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld_x);
+
+// The overlaps of n unit tokens, r_ij = <x_i, x_j>: symmetric to the bit, with ones on the diagonal and between equal tokens, and no
+// number beyond 1 in magnitude.
+//
+// r: n rows of n; x: n rows of d. Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if an inner product could overflow. Scratch: none. Cost: n^2 d.
+bary_status bary_sphere_gram_f64(double *r,
+                                 size_t ld_r,
+                                 const double *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld_x);
+
+// value := |mean of x|^2 of tokens with the overlaps r, the mean of r's n^2 numbers: 1/n for orthogonal tokens, 1 when all coincide.
+// NaN passes through.
+//
+// value: one number; r: n rows of n. Scratch: none. Cost: n^2.
+bary_status bary_sphere_gram_order_parameter_f32(float *value,
+                                                 const float *r,
+                                                 size_t n,
+                                                 size_t ld);
+
+// value := |mean of x|^2 of tokens with the overlaps r, the mean of r's n^2 numbers: 1/n for orthogonal tokens, 1 when all coincide.
+// NaN passes through.
+//
+// value: one number; r: n rows of n. Scratch: none. Cost: n^2.
+bary_status bary_sphere_gram_order_parameter_f64(double *value,
+                                                 const double *r,
+                                                 size_t n,
+                                                 size_t ld);
+
+// The length of `work` of bary_sphere_gram_step and bary_sphere_gram_run, in elements.
+size_t bary_sphere_gram_work_len_f32(size_t n);
+
+// The length of `work` of bary_sphere_gram_step and bary_sphere_gram_run, in elements.
+size_t bary_sphere_gram_work_len_f64(size_t n);
+
+// One layer of the Gram chain, in place: the overlaps of n tokens of dimension d after a layer of many heads with fresh normal weights,
+// x_i := N(x_i + (eta / heads) sum over heads of W_V m_i), where m_i = sum_j softmax_j(beta <W_Q x_i, W_K x_j>) x_j and N divides by the
+// length. Exact in law, without the tokens and at a cost that does not depend on d.
+//
+// r: n rows of n, in place: bary_sphere_gram of the tokens. All of it is scanned, its lower triangle is used; both are written, symmetric to
+// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one. d: at least n, else BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1.
+// query_key: a bary_query_key; rank: the rows of W_Q and W_K, any number from 1 on, used for BARY_QUERY_KEY_PRODUCT only. mask: a bary_mask.
+// beta, eta: finite; a factor such as 1 / sqrt(rank) is part of beta. sd_query_key, sd_value: finite, the standard deviations of the numbers
+// of the matrices of queries and keys, and of W_V (d x d). seed, layer: the address of the weights; their streams are 5 to 7. work:
+// bary_sphere_gram_work_len(n) elements.
+//
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow. In
+// float, tokens nearer to the span of those before them than sqrt(8 n epsilon) are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
+// and 2 heads n^2 normal numbers.
+bary_status bary_sphere_gram_step_f32(float *r,
+                                      size_t n,
+                                      size_t ld,
+                                      size_t d,
+                                      size_t heads,
+                                      size_t rank,
+                                      int32_t query_key,
+                                      int32_t mask,
+                                      float beta,
+                                      float sd_query_key,
+                                      float sd_value,
+                                      float eta,
+                                      uint64_t seed,
+                                      uint64_t layer,
+                                      float *work,
+                                      size_t work_len);
+
+// One layer of the Gram chain, in place: the overlaps of n tokens of dimension d after a layer of many heads with fresh normal weights,
+// x_i := N(x_i + (eta / heads) sum over heads of W_V m_i), where m_i = sum_j softmax_j(beta <W_Q x_i, W_K x_j>) x_j and N divides by the
+// length. Exact in law, without the tokens and at a cost that does not depend on d.
+//
+// r: n rows of n, in place: bary_sphere_gram of the tokens. All of it is scanned, its lower triangle is used; both are written, symmetric to
+// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one. d: at least n, else BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1.
+// query_key: a bary_query_key; rank: the rows of W_Q and W_K, any number from 1 on, used for BARY_QUERY_KEY_PRODUCT only. mask: a bary_mask.
+// beta, eta: finite; a factor such as 1 / sqrt(rank) is part of beta. sd_query_key, sd_value: finite, the standard deviations of the numbers
+// of the matrices of queries and keys, and of W_V (d x d). seed, layer: the address of the weights; their streams are 5 to 7. work:
+// bary_sphere_gram_work_len(n) elements.
+//
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow. In
+// float, tokens nearer to the span of those before them than sqrt(8 n epsilon) are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
+// and 2 heads n^2 normal numbers.
+bary_status bary_sphere_gram_step_f64(double *r,
+                                      size_t n,
+                                      size_t ld,
+                                      size_t d,
+                                      size_t heads,
+                                      size_t rank,
+                                      int32_t query_key,
+                                      int32_t mask,
+                                      double beta,
+                                      double sd_query_key,
+                                      double sd_value,
+                                      double eta,
+                                      uint64_t seed,
+                                      uint64_t layer,
+                                      double *work,
+                                      size_t work_len);
+
+// The Gram chain over many layers, in place: bary_sphere_gram_step for layers first_layer to first_layer + layers - 1. A run equals its
+// steps, and goes on where it was left if first_layer is raised by the layers that are done.
+//
+// Arguments as for bary_sphere_gram_step. observer: sees r, n rows of n, after each layer, or NULL; user: handed to it.
+//
+// Returns BARY_STOPPED or BARY_ERR_CALLBACK if the observer asks for it; r then holds the last completed layer's overlaps; errors as for
+// bary_sphere_gram_step, and BARY_ERR_PARAMETER if layers would reach 2^64.
+bary_status bary_sphere_gram_run_f32(float *r,
+                                     size_t n,
+                                     size_t ld,
+                                     size_t d,
+                                     size_t heads,
+                                     size_t rank,
+                                     int32_t query_key,
+                                     int32_t mask,
+                                     float beta,
+                                     float sd_query_key,
+                                     float sd_value,
+                                     float eta,
+                                     uint64_t seed,
+                                     uint64_t first_layer,
+                                     size_t layers,
+                                     float *work,
+                                     size_t work_len,
+                                     bary_observer_f32 observer,
+                                     void *user);
+
+// The Gram chain over many layers, in place: bary_sphere_gram_step for layers first_layer to first_layer + layers - 1. A run equals its
+// steps, and goes on where it was left if first_layer is raised by the layers that are done.
+//
+// Arguments as for bary_sphere_gram_step. observer: sees r, n rows of n, after each layer, or NULL; user: handed to it.
+//
+// Returns BARY_STOPPED or BARY_ERR_CALLBACK if the observer asks for it; r then holds the last completed layer's overlaps; errors as for
+// bary_sphere_gram_step, and BARY_ERR_PARAMETER if layers would reach 2^64.
+bary_status bary_sphere_gram_run_f64(double *r,
+                                     size_t n,
+                                     size_t ld,
+                                     size_t d,
+                                     size_t heads,
+                                     size_t rank,
+                                     int32_t query_key,
+                                     int32_t mask,
+                                     double beta,
+                                     double sd_query_key,
+                                     double sd_value,
+                                     double eta,
+                                     uint64_t seed,
+                                     uint64_t first_layer,
+                                     size_t layers,
+                                     double *work,
+                                     size_t work_len,
+                                     bary_observer_f64 observer,
+                                     void *user);
+
 // times[k] = k / N for k = 0..N, N = len - 1: N steps.
 //
 // times: len >= 2 numbers, from 0 (noise) to 1 (data). Scratch: none. This and the other grids return BARY_ERR_RANGE where two
@@ -1601,6 +1777,32 @@ bary_status bary_linalg_eigen_f64(double *values,
                                   double *work,
                                   size_t work_len);
 
+// The lower triangular factor of a symmetric positive semidefinite matrix of any rank, a = l l^T, in place: a's lower triangle becomes l,
+// what is above it 0. Rows keep their order: there is no pivoting. A pivot of at most 8 n epsilon times the diagonal number that it came
+// from counts as 0, and its column of l is zero; of a matrix that is not positive semidefinite the result means nothing.
+//
+// a: n rows of n, in place; all of it is scanned, its lower triangle (columns up to the row) is used.
+//
+// l l^T is right to n epsilon sqrt(a_ii a_jj), but for columns that were dropped, which leave out at most sqrt(8 n epsilon) of that scale, and
+// only rounding where a is singular. Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if an entry is so large that sums could overflow. Scratch:
+// none. Cost: n^3 / 6 multiplications.
+bary_status bary_linalg_cholesky_f32(float *a,
+                                     size_t n,
+                                     size_t ld);
+
+// The lower triangular factor of a symmetric positive semidefinite matrix of any rank, a = l l^T, in place: a's lower triangle becomes l,
+// what is above it 0. Rows keep their order: there is no pivoting. A pivot of at most 8 n epsilon times the diagonal number that it came
+// from counts as 0, and its column of l is zero; of a matrix that is not positive semidefinite the result means nothing.
+//
+// a: n rows of n, in place; all of it is scanned, its lower triangle (columns up to the row) is used.
+//
+// l l^T is right to n epsilon sqrt(a_ii a_jj), but for columns that were dropped, which leave out at most sqrt(8 n epsilon) of that scale, and
+// only rounding where a is singular. Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if an entry is so large that sums could overflow. Scratch:
+// none. Cost: n^3 / 6 multiplications.
+bary_status bary_linalg_cholesky_f64(double *a,
+                                     size_t n,
+                                     size_t ld);
+
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
 //
@@ -1798,6 +2000,33 @@ bary_status bary_sphere_rank_f64(double *effective_rank,
                                  int32_t kind,
                                  double *work,
                                  size_t work_len);
+// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
+// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
+// words that bary_noise_normals takes for that row: use a stream for one of the two.
+//
+// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
+// operations a number, whatever k is.
+bary_status bary_noise_chi_f32(float *out,
+                               size_t n,
+                               float k,
+                               uint64_t seed,
+                               uint64_t stream,
+                               uint64_t step,
+                               uint64_t row);
+
+// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
+// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
+// words that bary_noise_normals takes for that row: use a stream for one of the two.
+//
+// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
+// operations a number, whatever k is.
+bary_status bary_noise_chi_f64(double *out,
+                               size_t n,
+                               double k,
+                               uint64_t seed,
+                               uint64_t stream,
+                               uint64_t step,
+                               uint64_t row);
 
 // The length of `iwork` of bary_ot_couple_1d, in elements.
 size_t bary_ot_couple_1d_iwork_len(size_t n, size_t m);
@@ -4201,6 +4430,8 @@ bary_status bary_flow_renoise_f64(double *x,
        BARY_SPHERE_RANDOM_RANK_LEN_F64(n, d, rank) : BARY_SPHERE_RANDOM_REST_LEN(n, d, rank)) : \
       (BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) > BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d) ? \
        BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d))))
+#define BARY_SPHERE_GRAM_WORK_LEN_F32(n) (5 * (size_t)(n) * (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(n, n))
+#define BARY_SPHERE_GRAM_WORK_LEN_F64(n) (5 * (size_t)(n) * (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(n, n))
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))

@@ -43,3 +43,23 @@ unsafe fn eigen<T: Scalar>(
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { linalg::eigen(values.slice(), vectors.points()?, a.points()?, work.slice()) }
 }
+
+both! {
+    /// The lower triangular factor of a symmetric positive semidefinite matrix of any rank, a = l l^T, in place: a's lower triangle becomes l,
+    /// what is above it 0. Rows keep their order: there is no pivoting. A pivot of at most 8 n epsilon times the diagonal number that it came
+    /// from counts as 0, and its column of l is zero; of a matrix that is not positive semidefinite the result means nothing.
+    ///
+    /// a: n rows of n, in place; all of it is scanned, its lower triangle (columns up to the row) is used.
+    ///
+    /// l l^T is right to n epsilon sqrt(a_ii a_jj), but for columns that were dropped, which leave out at most sqrt(8 n epsilon) of that scale, and
+    /// only rounding where a is singular. Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if an entry is so large that sums could overflow. Scratch:
+    /// none. Cost: n^3 / 6 multiplications.
+    fn bary_linalg_cholesky_f32, bary_linalg_cholesky_f64 = cholesky(a: out T, n: val usize, ld: val usize)
+}
+
+unsafe fn cholesky<T: Scalar>(a: *mut T, n: usize, ld: usize) -> Result<()> {
+    let a = rows(a, n, n, ld);
+    a.write()?;
+    // SAFETY: checked above; the caller vouches for the array.
+    linalg::cholesky(unsafe { a.points() }?)
+}

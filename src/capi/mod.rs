@@ -13,6 +13,7 @@ mod churn;
 mod convert;
 mod field;
 mod gaussian;
+mod gram;
 mod grid;
 mod jacobian;
 mod layer;

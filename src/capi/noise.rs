@@ -52,3 +52,22 @@ unsafe fn log_density<T: Scalar>(out: *mut T, x: *const T, n: usize, d: usize, l
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { noise::log_density(out.slice(), x.points()?, sd) }
 }
+
+both! {
+    /// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
+    /// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
+    /// words that bary_noise_normals takes for that row: use a stream for one of the two.
+    ///
+    /// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
+    /// operations a number, whatever k is.
+    fn bary_noise_chi_f32, bary_noise_chi_f64 = chi(
+        out: out T, n: val usize, k: val T, seed: val u64, stream: val u64, step: val u64, row: val u64,
+    )
+}
+
+unsafe fn chi<T: Scalar>(out: *mut T, n: usize, k: T, seed: u64, stream: u64, step: u64, row: u64) -> Result<()> {
+    let out = list(out, n);
+    out.write()?;
+    // SAFETY: checked above; the caller vouches for the array.
+    noise::chi(unsafe { out.slice() }, k, Address { seed, stream, step, row })
+}

@@ -27,6 +27,7 @@ RUN(accumulate) { return FN(bary_softmax_accumulate)(a->p[0], a->ld[0] + 5, a->p
 RUN(merge) { return FN(bary_softmax_merge)(a->p[0], a->ld[0] + 5, a->p[1], a->n, a->d, a->ld[1] + 5); }
 RUN(finish) { return FN(bary_softmax_finish)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1] + 5); }
 RUN(normals) { return FN(bary_noise_normals)(a->p[0], a->n, a->d, a->ld[0], 1, BARY_STREAM_INITIAL, 0, 0, 0); }
+RUN(chi) { return FN(bary_noise_chi)(a->p[0], N, V(0), 1, BARY_STREAM_USER, 0, 0); }
 RUN(log_density) { return FN(bary_noise_log_density)(a->p[0], a->p[1], a->n, a->d, a->ld[0], V(0)); }
 RUN(uniform) { return FN(bary_flow_grid_uniform)(a->p[0], a->len[0]); }
 RUN(geometric) { return FN(bary_flow_grid_geometric)(a->p[0], a->len[0], V(0)); }
@@ -81,6 +82,7 @@ RUN(gaussian_jacobian) { return FN(bary_flow_gaussian_jacobian)(a->p[0], a->ld[0
 RUN(gaussian_summary) { return FN(bary_flow_gaussian_summary)(a->p[0], a->p[1], a->p[2], a->p[3], ORDER, V(0)); }
 RUN(gaussian_map) { return FN(bary_flow_gaussian_map)(a->p[0], a->n, a->d, a->ld[0], a->p[1], a->p[2], a->p[3], a->ld[1], V(0), V(1), a->p[4], a->len[0]); }
 RUN(eigen) { return FN(bary_linalg_eigen)(a->p[0], a->p[1], a->ld[0], a->p[2], ORDER, a->ld[1], a->p[3], a->len[0]); }
+RUN(cholesky) { return FN(bary_linalg_cholesky)(a->p[0], ORDER, a->ld[0]); }
 RUN(posterior_trace) { return FN(bary_flow_cloud_posterior_trace)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], N, a->ld[1], a->p[3], V(0), V(1), a->p[4], a->len[0]); }
 RUN(cloud_jacobian) { return FN(bary_flow_cloud_jacobian)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], a->p[3], N, a->ld[3], a->p[4], V(0), V(1), a->name[0], a->p[5], a->len[0]); }
 RUN(cloud_eigenvalue) { return FN(bary_flow_cloud_eigenvalue)(a->p[0], a->p[1], a->p[2], a->ld[0], a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], V(0), V(1), 3, a->p[6], a->len[0]); }
@@ -104,6 +106,10 @@ RUN(random_drive) { return FN(bary_sphere_random_drive)(a->p[0], a->ld[0], a->p[
 RUN(random_step) { return FN(bary_sphere_random_step)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, D, RANDOM_LAWS, 1, V(2), a->name[2], a->name[3], a->name[4], a->p[1], a->len[0]); }
 RUN(random_run) { return FN(bary_sphere_random_run)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, 1, D, RANDOM_LAWS, V(2), 1, a->name[2], a->name[3], a->name[4], a->p[1], a->len[0], NULL, NULL); }
 RUN(random_weights) { return FN(bary_sphere_random_weights)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, a->name[0], a->name[1] + 1, V(0)); }
+RUN(gram) { return FN(bary_sphere_gram)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1]); }
+RUN(gram_order_parameter) { return FN(bary_sphere_gram_order_parameter)(a->p[0], a->p[1], ORDER, a->ld[0]); }
+RUN(gram_step) { return FN(bary_sphere_gram_step)(a->p[0], ORDER, a->ld[0], 16, 2, 2, a->name[0], a->name[1], V(0), V(1), V(2), (T)0.5, 1, 0, a->p[1], a->len[0]); }
+RUN(gram_run) { return FN(bary_sphere_gram_run)(a->p[0], ORDER, a->ld[0], 16, 2, 2, a->name[0], a->name[1], V(0), (T)1, V(1), V(2), 1, 0, 2, a->p[1], a->len[0], NULL, NULL); }
 RUN(order_parameter) { return FN(bary_sphere_order_parameter)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
 RUN(clusters) { return FN(bary_sphere_clusters)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], V(0)); }
 RUN(overlaps) { return FN(bary_sphere_overlaps)(a->p[0], a->p[1], a->p[2], a->p[3], a->n, a->d, a->ld[0], a->name[0]); }
@@ -142,6 +148,7 @@ static const struct function FN(functions)[] = {
     {"softmax_merge", FN(run_merge), "os", 2, 1, "", {0}, {0}, {0}, 0},
     {"softmax_finish", FN(run_finish), "OOOOOs", 2, 1, "", {0}, {0}, {0}, 0},
     {"noise_normals", FN(run_normals), "o", 1, 1, "", {0}, {0}, {0}, 0},
+    {"noise_chi", FN(run_chi), "o", 0, 0, "", {0}, {2.5}, {PARAMETER}, 0},
     {"noise_log_density", FN(run_log_density), "oi", 1, 1, "", {0}, {2}, {PARAMETER}, 0},
     {"flow_grid_uniform", FN(run_uniform), "o", 0, 0, "l", {2}, {0}, {0}, 0},
     {"flow_grid_geometric", FN(run_geometric), "o", 0, 0, "l", {2}, {0.5}, {PARAMETER}, 0},
@@ -195,6 +202,7 @@ static const struct function FN(functions)[] = {
     {"flow_gaussian_summary", FN(run_gaussian_summary), "OOOs", 0, 1, "", {0}, {0.5}, {PARAMETER}, 0},
     {"flow_gaussian_map", FN(run_gaussian_map), "ossSw", 2, 1, "w", {BARY_FLOW_GAUSSIAN_WORK_LEN(D)}, {0.25, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"linalg_eigen", FN(run_eigen), "oosw", 2, 1, "w", {BARY_LINALG_EIGEN_WORK_LEN(D)}, {0}, {0}, 0},
+    {"linalg_cholesky", FN(run_cholesky), "q", 1, 1, "", {0}, {0}, {0}, 0},
     {"flow_cloud_posterior_trace", FN(run_posterior_trace), "ossBw", 2, 1, "w", {CLOUD}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
     {"flow_cloud_jacobian", FN(run_cloud_jacobian), "osssBw", 4, 1, "w", {LEN(BARY_FLOW_CLOUD_JACOBIAN_WORK_LEN)(D)}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 1},
     {"flow_cloud_eigenvalue", FN(run_cloud_eigenvalue), "oOqssBw", 3, 1, "w", {LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(N, D)}, {0.3, 0.5}, {PARAMETER, PARAMETER}, 0},
@@ -217,6 +225,10 @@ static const struct function FN(functions)[] = {
     {"sphere_random_step", FN(run_random_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_RANDOM_WORK_LEN)(N, D, D)}, {0.5, 0.6, 0.7}, {PARAMETER, PARAMETER, PARAMETER}, 5},
     {"sphere_random_run", FN(run_random_run), "qw", 1, 1, "w", {LEN(BARY_SPHERE_RANDOM_WORK_LEN)(N, D, D)}, {0.5, 0.6, 1}, {PARAMETER, PARAMETER, PARAMETER}, 5},
     {"sphere_random_weights", FN(run_random_weights), "o", 1, 1, "", {0}, {0.5}, {PARAMETER}, 2},
+    {"sphere_gram", FN(run_gram), "os", 2, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_gram_order_parameter", FN(run_gram_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_gram_step", FN(run_gram_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_GRAM_WORK_LEN)(D)}, {1, 0.5, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 2},
+    {"sphere_gram_run", FN(run_gram_run), "qw", 1, 1, "w", {LEN(BARY_SPHERE_GRAM_WORK_LEN)(D)}, {1, 0.5, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 2},
     {"sphere_order_parameter", FN(run_order_parameter), "oi", 1, 1, "", {0}, {0}, {0}, 0},
     {"sphere_clusters", FN(run_clusters), "zus", 1, 1, "", {0}, {0.5}, {PARAMETER}, 0},
     {"sphere_overlaps", FN(run_overlaps), "OOOs", 1, 1, "", {0}, {0}, {0}, 1},

@@ -21,6 +21,7 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_flow_pairs_eigenvalue_work_len)(n, dv, d) == LEN(BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN)(n, dv, d), "BARY_FLOW_PAIRS_EIGENVALUE_WORK_LEN");
     expect(FN(bary_sphere_attention_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_WORK_LEN");
     expect(FN(bary_sphere_attention_step_work_len)(n, d) == LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(n, d), "BARY_SPHERE_ATTENTION_STEP_WORK_LEN");
+    expect(FN(bary_sphere_gram_work_len)(n) == LEN(BARY_SPHERE_GRAM_WORK_LEN)(n), "BARY_SPHERE_GRAM_WORK_LEN");
     for (size_t kinds = 0; kinds < 8; kinds++) {
         size_t r_query = kinds & 1 ? dv : 0, r_key = kinds & 2 ? dv : 0, r_value = kinds & 4 ? dv : 0;
         expect(FN(bary_sphere_layer_work_len)(n, d, r_query, r_key, r_value) == LEN(BARY_SPHERE_LAYER_WORK_LEN)(n, d, r_query, r_key, r_value),

@@ -44,6 +44,7 @@
 #include "../vectors/predict.h"
 #include "../vectors/layer.h"
 #include "../vectors/weights.h"
+#include "../vectors/gram.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot.h"
@@ -164,6 +165,7 @@ static int failures;
 #include "../vectors/predict_f32.h"
 #include "../vectors/layer_f32.h"
 #include "../vectors/weights_f32.h"
+#include "../vectors/gram_f32.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot_f32.h"
@@ -203,6 +205,7 @@ static int failures;
 #include "../vectors/predict_f64.h"
 #include "../vectors/layer_f64.h"
 #include "../vectors/weights_f64.h"
+#include "../vectors/gram_f64.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot_f64.h"

@@ -249,6 +249,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_predict.h"
 #include "vectors_layer.h"
 #include "vectors_weights.h"
+#include "vectors_gram.h"
 #endif
 #if PART(OT)
 #include "vectors_ot.h"
@@ -272,6 +273,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(softmax_attend_causal),
     ENTRY(linalg_eigen_work_len),
     ENTRY(linalg_eigen),
+    ENTRY(linalg_cholesky),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
 #endif
@@ -389,6 +391,12 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_alignment),
     ENTRY(sphere_freezing),
     ENTRY(sphere_tracking_bound),
+    ENTRY(noise_chi),
+    ENTRY(sphere_gram),
+    ENTRY(sphere_gram_order_parameter),
+    ENTRY(sphere_gram_work_len),
+    ENTRY(sphere_gram_step),
+    ENTRY(sphere_gram_run),
 #endif
 #if PART(OT)
     ENTRY(ot_couple_1d_iwork_len),

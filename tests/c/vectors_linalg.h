@@ -10,3 +10,10 @@ static void FN(call_linalg_eigen)(void)
     struct FN(rows) vectors = FN(result)(d, d);
     FN(settle)(FN(bary_linalg_eigen)(values, vectors.at, vectors.ld, a.at, d, a.ld, FN(work), COUNT(FN(work))));
 }
+
+static void FN(call_linalg_cholesky)(void)
+{
+    size_t n = FN(size)();
+    struct FN(rows) a = FN(changed)(n, n);
+    FN(settle)(FN(bary_linalg_cholesky)(a.at, n, a.ld));
+}

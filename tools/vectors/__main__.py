@@ -29,6 +29,7 @@ def computed(path):
     import fields
     import flow
     import gaussian
+    import gram
     import layer
     import linalg
     import noise
@@ -48,6 +49,7 @@ def computed(path):
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, observe, simplex, predict, ot)
     for room in rooms:
+    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, gram, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):

@@ -1,4 +1,4 @@
-"""Eigenvalues and eigenvectors of symmetric matrices, docs/math.md, section 11, in 50 digits."""
+"""Eigenvalues, eigenvectors and Cholesky factors of symmetric matrices, docs/math.md, sections 11 and 12, in 50 digits."""
 import numpy
 from mpmath import mp
 
@@ -22,6 +22,27 @@ def eigen(case):
     return {"values": (ordered, size), "vectors": (vectors, size / gap)}
 
 
+def factor(a):
+    """The lower triangular factor; a pivot that is nothing beside its diagonal number leaves a zero column."""
+    n = len(a)
+    lower = [[mp.mpf(0)] * n for _ in range(n)]
+    for j in range(n):
+        pivot = a[j][j] - sum(x * x for x in lower[j])
+        if pivot > a[j][j] * mp.mpf(2) ** -40:
+            column = [a[i][j] - sum(x * y for x, y in zip(lower[i], lower[j])) for i in range(j, n)]
+            for i, x in enumerate(column, j):
+                lower[i][j] = x / mp.sqrt(pivot)
+    return lower
+
+
+def cholesky(case):
+    """Relative to the roots of the diagonal; divided by the least pivot's root, which scales its column's error."""
+    a = exact(case["a"])
+    lower = factor(a)
+    least = min(x[i] / mp.sqrt(a[i][i]) for i, x in enumerate(lower) if x[i])
+    return {"a": (lower, mp.sqrt(max(a[i][i] for i in range(len(a)))) / least)}
+
+
 def symmetric(lower, **more):
     """Above the diagonal stands what is not read."""
     d = len(lower)
@@ -42,10 +63,19 @@ CASES = [
     covariance(72, 6, 5),
     symmetric([[1.0], [2.0**-11, 2.0**-20], [0.0, 2.0**-32, 2.0**-40]]),
 ]
+# of any rank: points that coincide, two of opposite sign, and a line of three
+FACTORED = [
+    {"n": 1, "a": numpy.array([[2.5]]), "pad": 1},
+    symmetric([[1.0], [0.5, 1.0], [0.25, -0.5, 2.0]], n=3, pad=2),
+    {**covariance(73, 6, 11), "n": 6},
+    symmetric([[1.0], [1.0, 1.0], [0.5, 0.5, 1.0], [-0.5, -0.5, -1.0, 1.0], [0.25, 0.25, 0.5, -0.5, 1.0]], n=5),
+    symmetric([[0.0], [0.0, 4.0], [0.0, 2.0, 1.0]], n=3, pad=1),
+]
 FUNCTIONS = [
     Function("linalg_eigen_work_len", "d||", [{"d": d} for d in (1, 3, 20)], lambda d, lanes: d * d),
     Function(
         "linalg_eigen", "d|a[d,d]|values[d] vectors[d,d]", CASES, eigen,
         "the largest eigenvalue; for vectors that over the least gap", 2,
     ),
+    Function("linalg_cholesky", "n|a![n,n]|", FACTORED, cholesky, "the root of the largest diagonal number over the least relative pivot's", 4),
 ]
