@@ -368,6 +368,29 @@ typedef int32_t bary_query_key;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What the layers of a deep random network are near.
+enum bary_limit
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // none of the limits: steps are too long, or the noise is too large
+    BARY_LIMIT_NONE = 0,
+    // the mean drive alone, bary_sphere_ballistic_step
+    BARY_LIMIT_BALLISTIC = 1,
+    // the mean drive and a corrector of order eta, bary_sphere_modified_step
+    BARY_LIMIT_MODIFIED = 2,
+    // the mean drive and noise that all tokens share, bary_sphere_finite_heads_step or bary_sphere_homogenized_step
+    BARY_LIMIT_DIFFUSIVE = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_limit bary_limit;
+#else
+typedef int32_t bary_limit;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -1375,6 +1398,110 @@ bary_status bary_flow_check_times_f32(const float *times,
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
 
+// The length of `work` of bary_sphere_mean_overlaps and bary_sphere_homogenized_step, in elements.
+size_t bary_sphere_homogenized_work_len_f32(size_t n, size_t d, size_t rank);
+
+// The length of `work` of bary_sphere_mean_overlaps and bary_sphere_homogenized_step, in elements.
+size_t bary_sphere_homogenized_work_len_f64(size_t n, size_t d, size_t rank);
+
+// S: s_ij, the mean of <m_i, m_j> over the heads of layer number `layer` of a network with random weights, m_i the softmax mean of all tokens by the
+// logits beta <W_Q x_i, W_K x_j> (bary_sphere_random_drive).
+//
+// s: n rows of n; x: n rows of d, of about unit length. draws: how many heads are drawn, 1 to 2^32. seed, layer, rank, law, sd (those of queries and
+// keys), beta, form and mask as for bary_sphere_random_drive. work: bary_sphere_homogenized_work_len(n, d, rank) elements.
+//
+// Returns as bary_sphere_random_drive. Cost: draws (n^2 (2 r + 3 d + 20) + 4 n d r + 80 d r) operations.
+bary_status bary_sphere_mean_overlaps_f32(float *s,
+                                          size_t ld_s,
+                                          const float *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_x,
+                                          uint64_t seed,
+                                          uint64_t layer,
+                                          size_t draws,
+                                          size_t rank,
+                                          int32_t law,
+                                          float sd,
+                                          float beta,
+                                          int32_t form,
+                                          int32_t mask,
+                                          float *work,
+                                          size_t work_len);
+
+// S: s_ij, the mean of <m_i, m_j> over the heads of layer number `layer` of a network with random weights, m_i the softmax mean of all tokens by the
+// logits beta <W_Q x_i, W_K x_j> (bary_sphere_random_drive).
+//
+// s: n rows of n; x: n rows of d, of about unit length. draws: how many heads are drawn, 1 to 2^32. seed, layer, rank, law, sd (those of queries and
+// keys), beta, form and mask as for bary_sphere_random_drive. work: bary_sphere_homogenized_work_len(n, d, rank) elements.
+//
+// Returns as bary_sphere_random_drive. Cost: draws (n^2 (2 r + 3 d + 20) + 4 n d r + 80 d r) operations.
+bary_status bary_sphere_mean_overlaps_f64(double *s,
+                                          size_t ld_s,
+                                          const double *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_x,
+                                          uint64_t seed,
+                                          uint64_t layer,
+                                          size_t draws,
+                                          size_t rank,
+                                          int32_t law,
+                                          double sd,
+                                          double beta,
+                                          int32_t form,
+                                          int32_t mask,
+                                          double *work,
+                                          size_t work_len);
+
+// A step by ds of the homogenized equation, the limit of many heads with Gaussian values, in the clock of bary_sphere_regime: every token moves along
+// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_overlaps and z_i is row i of (seed, BARY_STREAM_STEP, layer).
+//
+// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_overlaps. Cost: the same,
+// and n^3 / 6 + n^2 d / 2. For many tokens bary_sphere_random_step with heads = draws, Gaussian values of sd_value = 1 / sqrt(d) and eta =
+// sqrt(draws ds) has the same law without n^2 numbers.
+bary_status bary_sphere_homogenized_step_f32(float *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld,
+                                             uint64_t seed,
+                                             uint64_t layer,
+                                             size_t draws,
+                                             size_t rank,
+                                             int32_t law,
+                                             float sd,
+                                             float beta,
+                                             float ds,
+                                             int32_t form,
+                                             int32_t mask,
+                                             int32_t retraction,
+                                             float *work,
+                                             size_t work_len);
+
+// A step by ds of the homogenized equation, the limit of many heads with Gaussian values, in the clock of bary_sphere_regime: every token moves along
+// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_overlaps and z_i is row i of (seed, BARY_STREAM_STEP, layer).
+//
+// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_overlaps. Cost: the same,
+// and n^3 / 6 + n^2 d / 2. For many tokens bary_sphere_random_step with heads = draws, Gaussian values of sd_value = 1 / sqrt(d) and eta =
+// sqrt(draws ds) has the same law without n^2 numbers.
+bary_status bary_sphere_homogenized_step_f64(double *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld,
+                                             uint64_t seed,
+                                             uint64_t layer,
+                                             size_t draws,
+                                             size_t rank,
+                                             int32_t law,
+                                             double sd,
+                                             double beta,
+                                             double ds,
+                                             int32_t form,
+                                             int32_t mask,
+                                             int32_t retraction,
+                                             double *work,
+                                             size_t work_len);
+
 // The length of `work` of bary_flow_cloud_jacobian, in elements.
 size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
 
@@ -1735,6 +1862,302 @@ bary_status bary_flow_sample_cloud_likelihood_f64(double *x,
                                                   size_t work_len,
                                                   bary_observer_f64 observer,
                                                   void *user);
+
+// The length of `work` of bary_sphere_layer_derivative, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_layer_derivative_work_len_f32(size_t n,
+                                                 size_t d,
+                                                 size_t r_query,
+                                                 size_t r_key,
+                                                 size_t r_value);
+
+// The length of `work` of bary_sphere_layer_derivative, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_layer_derivative_work_len_f64(size_t n,
+                                                 size_t d,
+                                                 size_t r_query,
+                                                 size_t r_key,
+                                                 size_t r_value);
+
+// The derivative of the drive of bary_sphere_layer_drive where every token x_i moves along u_i, all at once, the weights of attention included.
+//
+// dg: n rows of d; g: n rows of d, the drive itself, or NULL; x: n rows of d, of about unit length; u: n rows of d. The heads, beta, form
+// and mask as for bary_sphere_layer_drive. work: bary_sphere_layer_derivative_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
+//
+// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n (2 r d + 2 r_value d)) operations; under a causal
+// mask half of n^2, by single queries.
+bary_status bary_sphere_layer_derivative_f32(float *dg,
+                                             size_t ld_dg,
+                                             float *g,
+                                             size_t ld_g,
+                                             const float *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld_x,
+                                             const float *u,
+                                             size_t ld_u,
+                                             const float *query,
+                                             size_t heads,
+                                             size_t r,
+                                             size_t ld_query,
+                                             const float *key,
+                                             size_t ld_key,
+                                             const float *value,
+                                             size_t r_value,
+                                             size_t ld_value,
+                                             const float *output,
+                                             size_t ld_output,
+                                             float beta,
+                                             int32_t form,
+                                             int32_t mask,
+                                             float *work,
+                                             size_t work_len);
+
+// The derivative of the drive of bary_sphere_layer_drive where every token x_i moves along u_i, all at once, the weights of attention included.
+//
+// dg: n rows of d; g: n rows of d, the drive itself, or NULL; x: n rows of d, of about unit length; u: n rows of d. The heads, beta, form
+// and mask as for bary_sphere_layer_drive. work: bary_sphere_layer_derivative_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
+//
+// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n (2 r d + 2 r_value d)) operations; under a causal
+// mask half of n^2, by single queries.
+bary_status bary_sphere_layer_derivative_f64(double *dg,
+                                             size_t ld_dg,
+                                             double *g,
+                                             size_t ld_g,
+                                             const double *x,
+                                             size_t n,
+                                             size_t d,
+                                             size_t ld_x,
+                                             const double *u,
+                                             size_t ld_u,
+                                             const double *query,
+                                             size_t heads,
+                                             size_t r,
+                                             size_t ld_query,
+                                             const double *key,
+                                             size_t ld_key,
+                                             const double *value,
+                                             size_t r_value,
+                                             size_t ld_value,
+                                             const double *output,
+                                             size_t ld_output,
+                                             double beta,
+                                             int32_t form,
+                                             int32_t mask,
+                                             double *work,
+                                             size_t work_len);
+
+// The length of `work` of bary_sphere_ballistic_step, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_ballistic_work_len_f32(size_t n,
+                                          size_t d,
+                                          size_t r_query,
+                                          size_t r_key,
+                                          size_t r_value);
+
+// The length of `work` of bary_sphere_ballistic_step, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_ballistic_work_len_f64(size_t n,
+                                          size_t d,
+                                          size_t r_query,
+                                          size_t r_key,
+                                          size_t r_value);
+
+// The length of `work` of bary_sphere_modified_step, likewise.
+size_t bary_sphere_modified_work_len_f32(size_t n, size_t d, size_t r_query, size_t r_key, size_t r_value);
+
+// The length of `work` of bary_sphere_modified_step, likewise.
+size_t bary_sphere_modified_work_len_f64(size_t n, size_t d, size_t r_query, size_t r_key, size_t r_value);
+
+// A step by h of x_i' = P_{x_i} g_i, g the drive of bary_sphere_layer_drive: what layers of step eta follow for time eta L as eta falls to 0. By the
+// classical Runge-Kutta method of order 4, every stage brought back to the sphere.
+//
+// x: n rows of d, in place, unit vectors. h: finite, of any sign. The rest as for bary_sphere_layer_drive. work:
+// bary_sphere_ballistic_work_len(n, d, r or 0, r or 0, r_value or 0) elements. Returns as bary_sphere_layer_drive. Cost: four drives.
+bary_status bary_sphere_ballistic_step_f32(float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld,
+                                           const float *query,
+                                           size_t heads,
+                                           size_t r,
+                                           size_t ld_query,
+                                           const float *key,
+                                           size_t ld_key,
+                                           const float *value,
+                                           size_t r_value,
+                                           size_t ld_value,
+                                           const float *output,
+                                           size_t ld_output,
+                                           float beta,
+                                           float h,
+                                           int32_t form,
+                                           int32_t mask,
+                                           float *work,
+                                           size_t work_len);
+
+// A step by h of x_i' = P_{x_i} g_i, g the drive of bary_sphere_layer_drive: what layers of step eta follow for time eta L as eta falls to 0. By the
+// classical Runge-Kutta method of order 4, every stage brought back to the sphere.
+//
+// x: n rows of d, in place, unit vectors. h: finite, of any sign. The rest as for bary_sphere_layer_drive. work:
+// bary_sphere_ballistic_work_len(n, d, r or 0, r or 0, r_value or 0) elements. Returns as bary_sphere_layer_drive. Cost: four drives.
+bary_status bary_sphere_ballistic_step_f64(double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld,
+                                           const double *query,
+                                           size_t heads,
+                                           size_t r,
+                                           size_t ld_query,
+                                           const double *key,
+                                           size_t ld_key,
+                                           const double *value,
+                                           size_t r_value,
+                                           size_t ld_value,
+                                           const double *output,
+                                           size_t ld_output,
+                                           double beta,
+                                           double h,
+                                           int32_t form,
+                                           int32_t mask,
+                                           double *work,
+                                           size_t work_len);
+
+// A step by h of the equation that layers of step eta with this retraction follow to the second order in eta: that of bary_sphere_ballistic_step with
+// the corrector -(eta/2) (P Dg[b] + s <x, g> b), where b = P g, Dg[b] is bary_sphere_layer_derivative, and s is 1 for
+// BARY_RETRACTION_NORMALISE, 0 for _MOEBIUS, -1 for _EXPONENTIAL.
+//
+// eta: finite; 0 is bary_sphere_ballistic_step. retraction: a bary_retraction. work: bary_sphere_modified_work_len(n, d, r or 0, r or 0, r_value
+// or 0) elements. The rest as for bary_sphere_ballistic_step. Cost: four drives and derivatives.
+bary_status bary_sphere_modified_step_f32(float *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld,
+                                          const float *query,
+                                          size_t heads,
+                                          size_t r,
+                                          size_t ld_query,
+                                          const float *key,
+                                          size_t ld_key,
+                                          const float *value,
+                                          size_t r_value,
+                                          size_t ld_value,
+                                          const float *output,
+                                          size_t ld_output,
+                                          float beta,
+                                          float eta,
+                                          float h,
+                                          int32_t form,
+                                          int32_t mask,
+                                          int32_t retraction,
+                                          float *work,
+                                          size_t work_len);
+
+// A step by h of the equation that layers of step eta with this retraction follow to the second order in eta: that of bary_sphere_ballistic_step with
+// the corrector -(eta/2) (P Dg[b] + s <x, g> b), where b = P g, Dg[b] is bary_sphere_layer_derivative, and s is 1 for
+// BARY_RETRACTION_NORMALISE, 0 for _MOEBIUS, -1 for _EXPONENTIAL.
+//
+// eta: finite; 0 is bary_sphere_ballistic_step. retraction: a bary_retraction. work: bary_sphere_modified_work_len(n, d, r or 0, r or 0, r_value
+// or 0) elements. The rest as for bary_sphere_ballistic_step. Cost: four drives and derivatives.
+bary_status bary_sphere_modified_step_f64(double *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld,
+                                          const double *query,
+                                          size_t heads,
+                                          size_t r,
+                                          size_t ld_query,
+                                          const double *key,
+                                          size_t ld_key,
+                                          const double *value,
+                                          size_t r_value,
+                                          size_t ld_value,
+                                          const double *output,
+                                          size_t ld_output,
+                                          double beta,
+                                          double eta,
+                                          double h,
+                                          int32_t form,
+                                          int32_t mask,
+                                          int32_t retraction,
+                                          double *work,
+                                          size_t work_len);
+
+// The length of `work` of bary_sphere_finite_heads_step, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_finite_heads_work_len_f32(size_t n,
+                                             size_t d,
+                                             size_t r_query,
+                                             size_t r_key,
+                                             size_t r_value);
+
+// The length of `work` of bary_sphere_finite_heads_step, in elements; r_query, r_key, r_value as for bary_sphere_layer_work_len.
+size_t bary_sphere_finite_heads_work_len_f64(size_t n,
+                                             size_t d,
+                                             size_t r_query,
+                                             size_t r_key,
+                                             size_t r_value);
+
+// A step by dt of the diffusive limit of layers whose heads are drawn from these, each equally likely: every token moves by b dt + sqrt(ratio dt /
+// heads) sum_k (B_k - b) w_k and back to the sphere, B_k the drive of head k, b their mean, w_k the normal number of row k, column 0 of (seed,
+// BARY_STREAM_STEP, step), the same for all tokens.
+//
+// x: n rows of d, in place, unit vectors. ratio: eta / H of the layers, of which there are t / eta in time t; ratio, dt: at least 0. retraction: a
+// bary_retraction. The rest as for bary_sphere_layer_drive. work: bary_sphere_finite_heads_work_len(n, d, r or 0, r or 0, r_value or 0)
+// elements. Returns as bary_sphere_layer_drive. Cost: one drive.
+bary_status bary_sphere_finite_heads_step_f32(float *x,
+                                              size_t n,
+                                              size_t d,
+                                              size_t ld,
+                                              const float *query,
+                                              size_t heads,
+                                              size_t r,
+                                              size_t ld_query,
+                                              const float *key,
+                                              size_t ld_key,
+                                              const float *value,
+                                              size_t r_value,
+                                              size_t ld_value,
+                                              const float *output,
+                                              size_t ld_output,
+                                              float beta,
+                                              float ratio,
+                                              float dt,
+                                              int32_t form,
+                                              int32_t mask,
+                                              int32_t retraction,
+                                              uint64_t seed,
+                                              uint64_t step,
+                                              float *work,
+                                              size_t work_len);
+
+// A step by dt of the diffusive limit of layers whose heads are drawn from these, each equally likely: every token moves by b dt + sqrt(ratio dt /
+// heads) sum_k (B_k - b) w_k and back to the sphere, B_k the drive of head k, b their mean, w_k the normal number of row k, column 0 of (seed,
+// BARY_STREAM_STEP, step), the same for all tokens.
+//
+// x: n rows of d, in place, unit vectors. ratio: eta / H of the layers, of which there are t / eta in time t; ratio, dt: at least 0. retraction: a
+// bary_retraction. The rest as for bary_sphere_layer_drive. work: bary_sphere_finite_heads_work_len(n, d, r or 0, r or 0, r_value or 0)
+// elements. Returns as bary_sphere_layer_drive. Cost: one drive.
+bary_status bary_sphere_finite_heads_step_f64(double *x,
+                                              size_t n,
+                                              size_t d,
+                                              size_t ld,
+                                              const double *query,
+                                              size_t heads,
+                                              size_t r,
+                                              size_t ld_query,
+                                              const double *key,
+                                              size_t ld_key,
+                                              const double *value,
+                                              size_t r_value,
+                                              size_t ld_value,
+                                              const double *output,
+                                              size_t ld_output,
+                                              double beta,
+                                              double ratio,
+                                              double dt,
+                                              int32_t form,
+                                              int32_t mask,
+                                              int32_t retraction,
+                                              uint64_t seed,
+                                              uint64_t step,
+                                              double *work,
+                                              size_t work_len);
 
 // The length of `work` of bary_linalg_eigen, in elements of its scalar type.
 size_t bary_linalg_eigen_work_len(size_t d);
@@ -3161,6 +3584,120 @@ bary_status bary_sphere_random_weights_f64(double *w,
                                            int32_t law,
                                            double sd);
 
+// Which limit a network is near, by its sizes alone. With sigma^2 = sd_value^2 (d - 1) and alpha = eta sigma^2 / heads: ballistic where
+// alpha eta L and eta^2 L are at most `threshold`, else modified where alpha eta L and eta^3 L are, else diffusive where alpha eta L lies between
+// threshold and its inverse and eta^3 L is at most threshold.
+//
+// limit: one number, a bary_limit. Each of these one number, or NULL: time: eta L; alpha; noise: alpha eta L; second: eta^2 L; third: eta^3 L;
+// clock: L eta^2 d sd_value^2 / heads, the time of the homogenized equation; tau: beta sqrt(rank) sd_query_key^2, the standard deviation
+// of logits with query and key matrices of so many rows and independent entries. layers, heads, d, rank: at least 1, else
+// BARY_ERR_SHAPE. eta: above 0; beta: finite; sd_query_key, sd_value: at least 0; threshold: between 0 and 1, 0.1 say.
+//
+// Returns BARY_ERR_RANGE if a number would overflow. Scratch: none.
+bary_status bary_sphere_regime_f32(int32_t *limit,
+                                   float *time,
+                                   float *alpha,
+                                   float *noise,
+                                   float *second,
+                                   float *third,
+                                   float *clock,
+                                   float *tau,
+                                   size_t layers,
+                                   size_t heads,
+                                   size_t d,
+                                   size_t rank,
+                                   float eta,
+                                   float beta,
+                                   float sd_query_key,
+                                   float sd_value,
+                                   float threshold);
+
+// Which limit a network is near, by its sizes alone. With sigma^2 = sd_value^2 (d - 1) and alpha = eta sigma^2 / heads: ballistic where
+// alpha eta L and eta^2 L are at most `threshold`, else modified where alpha eta L and eta^3 L are, else diffusive where alpha eta L lies between
+// threshold and its inverse and eta^3 L is at most threshold.
+//
+// limit: one number, a bary_limit. Each of these one number, or NULL: time: eta L; alpha; noise: alpha eta L; second: eta^2 L; third: eta^3 L;
+// clock: L eta^2 d sd_value^2 / heads, the time of the homogenized equation; tau: beta sqrt(rank) sd_query_key^2, the standard deviation
+// of logits with query and key matrices of so many rows and independent entries. layers, heads, d, rank: at least 1, else
+// BARY_ERR_SHAPE. eta: above 0; beta: finite; sd_query_key, sd_value: at least 0; threshold: between 0 and 1, 0.1 say.
+//
+// Returns BARY_ERR_RANGE if a number would overflow. Scratch: none.
+bary_status bary_sphere_regime_f64(int32_t *limit,
+                                   double *time,
+                                   double *alpha,
+                                   double *noise,
+                                   double *second,
+                                   double *third,
+                                   double *clock,
+                                   double *tau,
+                                   size_t layers,
+                                   size_t heads,
+                                   size_t d,
+                                   size_t rank,
+                                   double eta,
+                                   double beta,
+                                   double sd_query_key,
+                                   double sd_value,
+                                   double threshold);
+
+// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension dim, by its clock: ((dim - 2 + R_ij^2) / dim) s_ij -
+// ((dim - 1) / (2 dim)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_overlaps).
+//
+// drift: n rows of n, its diagonal 0; r, s: n rows of n. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_drift_f32(float *drift,
+                                          size_t ld_drift,
+                                          const float *r,
+                                          size_t n,
+                                          size_t ld_r,
+                                          const float *s,
+                                          size_t ld_s,
+                                          size_t dim);
+
+// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension dim, by its clock: ((dim - 2 + R_ij^2) / dim) s_ij -
+// ((dim - 1) / (2 dim)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_overlaps).
+//
+// drift: n rows of n, its diagonal 0; r, s: n rows of n. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_drift_f64(double *drift,
+                                          size_t ld_drift,
+                                          const double *r,
+                                          size_t n,
+                                          size_t ld_r,
+                                          const double *s,
+                                          size_t ld_s,
+                                          size_t dim);
+
+// The bracket d<R_ij, R_kl>/ds of one overlap with all others under the same equation: (s_ik q(ij;kl) + s_il q(ij;lk) + s_jk q(ji;kl) +
+// s_jl q(ji;lk)) / dim, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
+//
+// bracket: n rows of n, that of (k, l) at row k, column l; r, s: as for bary_sphere_overlap_drift. i, j: below n, else
+// BARY_ERR_PARAMETER. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_bracket_f32(float *bracket,
+                                            size_t ld_bracket,
+                                            const float *r,
+                                            size_t n,
+                                            size_t ld_r,
+                                            const float *s,
+                                            size_t ld_s,
+                                            size_t dim,
+                                            size_t i,
+                                            size_t j);
+
+// The bracket d<R_ij, R_kl>/ds of one overlap with all others under the same equation: (s_ik q(ij;kl) + s_il q(ij;lk) + s_jk q(ji;kl) +
+// s_jl q(ji;lk)) / dim, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
+//
+// bracket: n rows of n, that of (k, l) at row k, column l; r, s: as for bary_sphere_overlap_drift. i, j: below n, else
+// BARY_ERR_PARAMETER. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+bary_status bary_sphere_overlap_bracket_f64(double *bracket,
+                                            size_t ld_bracket,
+                                            const double *r,
+                                            size_t n,
+                                            size_t ld_r,
+                                            const double *s,
+                                            size_t ld_s,
+                                            size_t dim,
+                                            size_t i,
+                                            size_t j);
+
 // The length of `work` of bary_flow_sample, in elements of its scalar type; method: a bary_method.
 size_t bary_flow_sample_work_len(size_t n, size_t d, int32_t method);
 
@@ -4432,6 +4969,42 @@ bary_status bary_flow_renoise_f64(double *x,
        BARY_SPHERE_RANDOM_MATRIX_LEN_F64(n, d) : BARY_SPHERE_ATTENTION_WORK_LEN_F64(n, d))))
 #define BARY_SPHERE_GRAM_WORK_LEN_F32(n) (5 * (size_t)(n) * (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(n, n))
 #define BARY_SPHERE_GRAM_WORK_LEN_F64(n) (5 * (size_t)(n) * (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(n, n))
+#define BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F32(d, r_query, r_key) \
+    BARY_SOFTMAX_COVARIANCE_WORK_LEN_F32((r_query) > 0 ? (size_t)(r_query) : (size_t)(d), 2 * ((size_t)(d) + (size_t)(r_key)))
+#define BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (8 * ((size_t)(d) + (size_t)(r_key)) + 1) + \
+     (BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F32(d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
+      BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F32(d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
+#define BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
+    (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_BALLISTIC_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
+    (3 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_MODIFIED_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
+    (5 * (size_t)(n) * (size_t)(d) + \
+     (BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) > BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value) ? \
+      BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) : BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value)))
+#define BARY_SPHERE_FINITE_HEADS_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_HOMOGENIZED_WORK_LEN_F32(n, d, rank) \
+    ((size_t)(n) * (size_t)(n) + BARY_SPHERE_RANDOM_WORK_LEN_F32(n, d, rank))
+#define BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F64(d, r_query, r_key) \
+    BARY_SOFTMAX_COVARIANCE_WORK_LEN_F64((r_query) > 0 ? (size_t)(r_query) : (size_t)(d), 2 * ((size_t)(d) + (size_t)(r_key)))
+#define BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (8 * ((size_t)(d) + (size_t)(r_key)) + 1) + \
+     (BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F64(d, r_query, r_key) > BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value) ? \
+      BARY_SPHERE_DERIVATIVE_KERNEL_LEN_F64(d, r_query, r_key) : BARY_SPHERE_LAYER_VALUE_LEN(n, d, r_value)))
+#define BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
+    (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_BALLISTIC_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
+    (3 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_MODIFIED_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
+    (5 * (size_t)(n) * (size_t)(d) + \
+     (BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) > BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value) ? \
+      BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) : BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value)))
+#define BARY_SPHERE_FINITE_HEADS_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
+    ((size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value))
+#define BARY_SPHERE_HOMOGENIZED_WORK_LEN_F64(n, d, rank) \
+    ((size_t)(n) * (size_t)(n) + BARY_SPHERE_RANDOM_WORK_LEN_F64(n, d, rank))
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))

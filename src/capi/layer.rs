@@ -22,17 +22,17 @@ pub(super) fn mask(name: i32) -> Result<Mask> {
 }
 
 /// The matrices of H heads, as C gives them: query, key, value and output.
-struct Matrices<T> {
+pub(super) struct Matrices<T> {
     count: usize,
     parts: [Rows<*const T>; 4],
 }
 
 /// A pointer to the first matrix, and how far rows are apart.
-type Matrix<T> = (*const T, usize);
+pub(super) type Matrix<T> = (*const T, usize);
 
 impl<T: Scalar> Matrices<T> {
     /// `parts` in the order of the header; r and rv: the rows of a query, key or value matrix.
-    fn new(count: usize, d: usize, (r, rv): (usize, usize), parts: [Matrix<T>; 4]) -> Result<Self> {
+    pub(super) fn new(count: usize, d: usize, (r, rv): (usize, usize), parts: [Matrix<T>; 4]) -> Result<Self> {
         let matrices = |(pointer, ld): Matrix<T>, each: usize, d: usize| {
             count.checked_mul(each).map(|n| rows(pointer, n, d, ld)).ok_or(Error::Shape)
         };
@@ -41,13 +41,13 @@ impl<T: Scalar> Matrices<T> {
         Ok(Self { count, parts })
     }
 
-    fn read(&self) -> Result<[Span; 4]> {
+    pub(super) fn read(&self) -> Result<[Span; 4]> {
         let [query, key, value, output] = &self.parts;
         Ok([query.read_if_given()?, key.read_if_given()?, value.read_if_given()?, output.read_if_given()?])
     }
 
     /// SAFETY: `read` was called and passed, and the caller vouches for the arrays.
-    unsafe fn heads<'a>(&self) -> Result<Heads<'a, T>> {
+    pub(super) unsafe fn heads<'a>(&self) -> Result<Heads<'a, T>> {
         let [query, key, value, output] = &self.parts;
         // SAFETY: promised by the caller.
         unsafe {

@@ -50,7 +50,7 @@ fn matrix(name: i32) -> Result<Matrix> {
 }
 
 /// A layer, as C gives it, but for how far its tokens go and how they return.
-fn layer<T: Scalar>(
+pub(super) fn layer<T: Scalar>(
     seed: u64,
     heads: usize,
     rank: usize,

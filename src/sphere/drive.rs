@@ -93,10 +93,10 @@ pub(crate) fn drive<T: Scalar, W: Weights<T>>(
 }
 
 /// Queries and keys, where they are not the tokens, and what is left of the scratch.
-type Projected<'w, T> = (Option<Points<'w, T>>, Option<Points<'w, T>>, &'w mut [T]);
+pub(super) type Projected<'w, T> = (Option<Points<'w, T>>, Option<Points<'w, T>>, &'w mut [T]);
 
 /// The queries and keys of a head.
-fn projected<'w, T: Scalar, W: Weights<T>>(
+pub(super) fn projected<'w, T: Scalar, W: Weights<T>>(
     x: Points<'_, T>,
     weights: &mut W,
     head: usize,
@@ -117,7 +117,7 @@ fn projected<'w, T: Scalar, W: Weights<T>>(
 }
 
 /// Weighted means of the tokens, for USA times `exp(lse) / (tokens seen)`.
-fn means<T: Scalar>(
+pub(super) fn means<T: Scalar>(
     mut m: PointsMut<'_, T>,
     lse: &mut [T],
     x: Points<'_, T>,

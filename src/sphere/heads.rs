@@ -51,8 +51,9 @@ impl<'a, T: Scalar> Heads<'a, T> {
         matrices.as_ref().map(|all| all.part(head.saturating_mul(rows), rows))
     }
 
-    fn work_len(&self, n: usize, d: usize) -> usize {
-        layer_work_len::<T>(n, d, self.rows(&self.query), self.rows(&self.key), self.rows(&self.value))
+    /// What a function of the shapes (n, d and the rows of W_Q, W_K, W_V) says of these heads.
+    pub(super) fn work_len_of(&self, len: impl Fn(usize, usize, usize, usize, usize) -> usize, n: usize, d: usize) -> usize {
+        len(n, d, self.rows(&self.query), self.rows(&self.key), self.rows(&self.value))
     }
 
     /// Whether this is self-attention without weights.
@@ -74,8 +75,14 @@ impl<'a, T: Scalar> Heads<'a, T> {
         ensure(self.output.as_ref().is_none_or(|all| Some(all.len()) == self.count.checked_mul(d)), Error::Shape)
     }
 
+    /// That the matrices fit, and that beta is finite.
+    pub(super) fn check_shapes(&self, d: usize, beta: T) -> Result<()> {
+        self.shapes(d)?;
+        ensure(beta.is_finite(), Error::Parameter)
+    }
+
     /// That weights are finite, and so small that no product with a token of magnitudes up to `largest` overflows.
-    fn ranges(&self, largest: T) -> Result<()> {
+    pub(super) fn ranges(&self, largest: T) -> Result<()> {
         let after = |matrices: &Option<Points<'a, T>>, x: T| match matrices {
             Some(all) => all.largest().map(|w| w * x * T::from_usize(all.dim().get())),
             None => Ok(x),
@@ -88,9 +95,8 @@ impl<'a, T: Scalar> Heads<'a, T> {
     /// Every check before a drive; whether [`attention`] is to be called.
     fn check(&self, x: &Points<'_, T>, how: Drive<T>, work: &[T]) -> Result<bool> {
         let d = x.dim().get();
-        self.shapes(d)?;
-        ensure(how.beta.is_finite(), Error::Parameter)?;
-        ensure(work.len() >= self.work_len(x.len(), d), Error::Scratch)?;
+        self.check_shapes(d, how.beta)?;
+        ensure(work.len() >= self.work_len_of(layer_work_len::<T>, x.len(), d), Error::Scratch)?;
         if !self.is_identity(how.mask) {
             self.ranges(x.largest()?)?;
         }

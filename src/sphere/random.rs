@@ -55,10 +55,10 @@ const fn held<T: Scalar>(n: usize, d: usize, query: usize, key: usize) -> usize 
 }
 
 /// The weights of a layer.
-struct Regenerated<'a, T> {
-    layer: &'a RandomLayer<T>,
-    index: u64,
-    dim: NonZeroUsize,
+pub(super) struct Regenerated<'a, T> {
+    pub(super) layer: &'a RandomLayer<T>,
+    pub(super) index: u64,
+    pub(super) dim: NonZeroUsize,
 }
 
 impl<T: Scalar> Weights<T> for Regenerated<'_, T> {
@@ -103,7 +103,7 @@ impl<T: Scalar> RandomLayer<T> {
     }
 
     /// Every check that does not depend on the numbers of the tokens.
-    fn check(&self, n: usize, d: usize, work: &[T]) -> Result<()> {
+    pub(super) fn check(&self, n: usize, d: usize, work: &[T]) -> Result<()> {
         let count = u64::try_from(self.heads).is_ok_and(|heads| (1..=MAX_ROWS).contains(&heads));
         ensure(count && self.drive.beta.is_finite() && self.eta.is_finite(), Error::Parameter)?;
         if let Some(ensemble) = self.query_key {
@@ -114,7 +114,7 @@ impl<T: Scalar> RandomLayer<T> {
     }
 
     /// That no product of a weight and a token overflows.
-    fn ranges(&self, x: &Points<'_, T>) -> Result<()> {
+    pub(super) fn ranges(&self, x: &Points<'_, T>) -> Result<()> {
         let (d, largest) = (x.dim().get(), x.largest()?);
         let bound = |ensemble: Option<Ensemble<T>>| ensemble.map_or(largest, |ensemble| ensemble.bound(d, largest));
         let drive = bound(self.value) * T::from_usize(self.heads);

@@ -12,7 +12,7 @@ enum { N = 3, D = 2, LD = 3, SLOTS = 12, SLOT_BYTES = 1 << 16 };
 /* One call's arguments. Pointers and leading dimensions stand in the order of the C declaration. */
 struct args {
     void *p[SLOTS];
-    size_t ld[6], len[2], n, d;
+    size_t ld[8], len[2], n, d;
     double value[3];
     int32_t name[5];
 };
@@ -63,7 +63,7 @@ static double content(char letter, size_t i)
 /* Fills every array and gives back valid arguments. */
 static struct args valid(const struct function *f, size_t scalar)
 {
-    struct args a = {.n = N, .d = D, .ld = {LD, LD, LD, LD, LD, LD}};
+    struct args a = {.n = N, .d = D, .ld = {LD, LD, LD, LD, LD, LD, LD, LD}};
     for (size_t k = 0; f->pointers[k]; k++) {
         const uint32_t indices[N] = {0, 1, 2};
         a.p[k] = memory[k];

@@ -128,6 +128,16 @@ RUN(cold_overlaps) { return FN(bary_sphere_cold_overlaps)(a->p[0], a->p[1], a->p
 RUN(alignment) { return FN(bary_sphere_alignment)(a->p[0], V(0), V(1)); }
 RUN(freezing) { return FN(bary_sphere_freezing)(a->p[0], 9, V(0), V(1)); }
 RUN(tracking_bound) { return FN(bary_sphere_tracking_bound)(a->p[0], V(0), V(1), 9, 4, V(2)); }
+RUN(regime) { return FN(bary_sphere_regime)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->p[7], 9, 2, D, D, V(0), V(1), 1, V(2), (T)0.1); }
+RUN(overlap_drift) { return FN(bary_sphere_overlap_drift)(a->p[0], a->ld[0], a->p[1], a->n, a->ld[1], a->p[2], a->ld[2], a->d); }
+RUN(overlap_bracket) { return FN(bary_sphere_overlap_bracket)(a->p[0], a->ld[0], a->p[1], a->n, a->ld[1], a->p[2], a->ld[2], a->d, 0, 2); }
+#define HEADS(p, ld) (p)[0], 2, D, (ld)[0], (p)[1], (ld)[1], (p)[2], D, (ld)[2], (p)[3], (ld)[3]
+RUN(layer_derivative) { return FN(bary_sphere_layer_derivative)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->n, a->d, a->ld[2], a->p[3], a->ld[3], HEADS(a->p + 4, a->ld + 4), V(0), a->name[0], a->name[1], a->p[8], a->len[0]); }
+RUN(ballistic_step) { return FN(bary_sphere_ballistic_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), a->name[0], a->name[1], a->p[5], a->len[0]); }
+RUN(modified_step) { return FN(bary_sphere_modified_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), V(2), a->name[0], a->name[1], a->name[2], a->p[5], a->len[0]); }
+RUN(finite_heads_step) { return FN(bary_sphere_finite_heads_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), V(2), a->name[0], a->name[1], a->name[2], 1, 2, a->p[5], a->len[0]); }
+RUN(mean_overlaps) { return FN(bary_sphere_mean_overlaps)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), a->name[1], a->name[2], a->p[2], a->len[0]); }
+RUN(homogenized_step) { return FN(bary_sphere_homogenized_step)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), V(2), a->name[1], a->name[2], a->name[3], a->p[1], a->len[0]); }
 RUN(couple_1d) { return FN(bary_ot_couple_1d)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->len[0], a->p[5], N, a->p[6], a->p[7], N, a->p[8], a->p[9], a->len[1]); }
 RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
 RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
@@ -247,6 +257,15 @@ static const struct function FN(functions)[] = {
     {"sphere_alignment", FN(run_alignment), "o", 0, 0, "", {0}, {0.5, 1.5}, {PARAMETER, PARAMETER}, 0},
     {"sphere_freezing", FN(run_freezing), "o", 0, 0, "", {0}, {0.25, 2}, {PARAMETER, PARAMETER}, 0},
     {"sphere_tracking_bound", FN(run_tracking_bound), "o", 0, 0, "", {0}, {1, 0.5, 0.05}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"sphere_regime", FN(run_regime), "uOOOOOOO", 0, 0, "", {0}, {0.5, 1, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"sphere_overlap_drift", FN(run_overlap_drift), "oii", 3, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_overlap_bracket", FN(run_overlap_bracket), "oii", 3, 1, "", {0}, {0}, {0}, 0},
+    {"sphere_layer_derivative", FN(run_layer_derivative), "oOssSSSSw", 8, 1, "w", {LEN(BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN)(N, D, D, D, D)}, {1}, {PARAMETER}, 2},
+    {"sphere_ballistic_step", FN(run_ballistic_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_BALLISTIC_WORK_LEN)(N, D, D, D, D)}, {1, 0.1}, {PARAMETER, PARAMETER}, 2},
+    {"sphere_modified_step", FN(run_modified_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(N, D, D, D, D)}, {1, 0.2, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 3},
+    {"sphere_finite_heads_step", FN(run_finite_heads_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_FINITE_HEADS_WORK_LEN)(N, D, D, D, D)}, {1, 0.2, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 3},
+    {"sphere_mean_overlaps", FN(run_mean_overlaps), "osw", 2, 1, "w", {LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(N, D, D)}, {0.5, 1}, {PARAMETER, PARAMETER}, 3},
+    {"sphere_homogenized_step", FN(run_homogenized_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(N, D, D)}, {0.5, 1, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 4},
     {"ot_couple_1d", FN(run_couple_1d), "zOuuosSsSv", 0, 0, "lw", {2 * N - 1, BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {0}, {0}, 0},
     {"ot_assign", FN(run_assign), "uooOOsswv", 2, 1, "ww", {BARY_OT_ASSIGN_WORK_LEN(N), BARY_OT_ASSIGN_IWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_w2", FN(run_w2), "osswv", 2, 1, "ww", {BARY_OT_W2_WORK_LEN(N), BARY_OT_W2_IWORK_LEN(N)}, {0}, {0}, 0},

@@ -26,8 +26,20 @@ static void FN(sizes)(size_t n, size_t d)
         size_t r_query = kinds & 1 ? dv : 0, r_key = kinds & 2 ? dv : 0, r_value = kinds & 4 ? dv : 0;
         expect(FN(bary_sphere_layer_work_len)(n, d, r_query, r_key, r_value) == LEN(BARY_SPHERE_LAYER_WORK_LEN)(n, d, r_query, r_key, r_value),
                "BARY_SPHERE_LAYER_WORK_LEN");
+        expect(FN(bary_sphere_layer_derivative_work_len)(n, d, r_query, r_key, r_value) ==
+                       LEN(BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN)(n, d, r_query, r_key, r_value) &&
+                   FN(bary_sphere_ballistic_work_len)(n, d, r_query, r_key, r_value) ==
+                       LEN(BARY_SPHERE_BALLISTIC_WORK_LEN)(n, d, r_query, r_key, r_value) &&
+                   FN(bary_sphere_modified_work_len)(n, d, r_query, r_key, r_value) ==
+                       LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(n, d, r_query, r_key, r_value) &&
+                   FN(bary_sphere_finite_heads_work_len)(n, d, r_query, r_key, r_value) ==
+                       LEN(BARY_SPHERE_FINITE_HEADS_WORK_LEN)(n, d, r_query, r_key, r_value),
+               "BARY_SPHERE_MODIFIED_WORK_LEN and its like");
     }
     expect(FN(bary_sphere_random_work_len)(n, d, 0) == LEN(BARY_SPHERE_RANDOM_WORK_LEN)(n, d, 0), "BARY_SPHERE_RANDOM_WORK_LEN");
+    expect(FN(bary_sphere_homogenized_work_len)(n, d, 0) == LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(n, d, 0) &&
+               FN(bary_sphere_homogenized_work_len)(n, d, dv) == LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(n, d, dv),
+           "BARY_SPHERE_HOMOGENIZED_WORK_LEN");
     expect(FN(bary_sphere_random_work_len)(n, d, dv) == LEN(BARY_SPHERE_RANDOM_WORK_LEN)(n, d, dv), "BARY_SPHERE_RANDOM_WORK_LEN");
     expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
 }

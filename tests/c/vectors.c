@@ -45,6 +45,7 @@
 #include "../vectors/layer.h"
 #include "../vectors/weights.h"
 #include "../vectors/gram.h"
+#include "../vectors/limits.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot.h"
@@ -166,6 +167,7 @@ static int failures;
 #include "../vectors/layer_f32.h"
 #include "../vectors/weights_f32.h"
 #include "../vectors/gram_f32.h"
+#include "../vectors/limits_f32.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot_f32.h"
@@ -206,6 +208,7 @@ static int failures;
 #include "../vectors/layer_f64.h"
 #include "../vectors/weights_f64.h"
 #include "../vectors/gram_f64.h"
+#include "../vectors/limits_f64.h"
 #endif
 #if PART(OT)
 #include "../vectors/ot_f64.h"

@@ -24,6 +24,9 @@ static size_t FN(used);
 /* Scratch for the largest cases. */
 static T FN(work)[LARGER(BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8), LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
                          LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5))))];
+static T FN(work)[LARGER(LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(3, 2, 2, 2, 2),
+                         LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
+                                LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5))))];
 
 /* An output: rows of numbers, or integers. */
 struct FN(output) {
@@ -250,6 +253,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_layer.h"
 #include "vectors_weights.h"
 #include "vectors_gram.h"
+#include "vectors_limits.h"
 #endif
 #if PART(OT)
 #include "vectors_ot.h"
@@ -369,6 +373,20 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_random_step),
     ENTRY(sphere_random_run),
     ENTRY(sphere_random_weights),
+    ENTRY(sphere_regime),
+    ENTRY(sphere_overlap_drift),
+    ENTRY(sphere_overlap_bracket),
+    ENTRY(sphere_layer_derivative_work_len),
+    ENTRY(sphere_layer_derivative),
+    ENTRY(sphere_ballistic_work_len),
+    ENTRY(sphere_ballistic_step),
+    ENTRY(sphere_modified_work_len),
+    ENTRY(sphere_modified_step),
+    ENTRY(sphere_finite_heads_work_len),
+    ENTRY(sphere_finite_heads_step),
+    ENTRY(sphere_homogenized_work_len),
+    ENTRY(sphere_mean_overlaps),
+    ENTRY(sphere_homogenized_step),
     ENTRY(sphere_order_parameter),
     ENTRY(sphere_clusters),
     ENTRY(sphere_overlaps),

@@ -2,9 +2,11 @@
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
 mod gram;
+mod homogenized;
 mod layer;
 mod observables;
 mod predict;
+mod limits;
 mod random;
 mod random_laws;
 mod simplex;

@@ -31,6 +31,7 @@ def computed(path):
     import gaussian
     import gram
     import layer
+    import limits
     import linalg
     import noise
     import observe
@@ -50,6 +51,7 @@ def computed(path):
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, observe, simplex, predict, ot)
     for room in rooms:
     for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, gram, ot):
+    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, gram, limits, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
