@@ -12,6 +12,7 @@
 # make bench     timings, beside peers too, and of single steps (docs/bench)
 # make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
 # make rates-flow  W2 of the sampler against steps and dimension, beside theory (docs/rates); fails if a promised exponent is missed
+# make collapse  the order parameter of attention against depth, layers beside what predicts them (docs/collapse); fails if a promise is missed
 # make header    writes include/bary.h from src/capi
 
 CARGO ?= cargo
@@ -41,7 +42,7 @@ C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
 .PHONY: all demo test test-targets firmware budgets check-budgets counts-mcu check-counts-mcu check-vectors lint lib install bench \
-    counts check-counts rates-flow header check-header clean
+    counts check-counts rates-flow collapse header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)$(SUFFIX)),$(SHARED))
@@ -164,6 +165,15 @@ $(RATES_VENV)/stamp: tools/rates_flow/requirements.txt
 
 rates-flow: $(SHARED) $(RATES_VENV)/stamp
 	$(RATES_VENV)/bin/python tools/rates_flow $(SHARED)
+
+COLLAPSE_VENV := build/collapse-venv
+$(COLLAPSE_VENV)/stamp: tools/collapse/requirements.txt
+	python3 -m venv $(COLLAPSE_VENV)
+	$(COLLAPSE_VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+collapse: $(SHARED) $(COLLAPSE_VENV)/stamp
+	$(COLLAPSE_VENV)/bin/python tools/collapse $(SHARED)
 
 header:
 	BARY_WRITE_HEADER=1 $(CARGO) test --test header
