@@ -3,7 +3,7 @@ import dataclasses
 
 import numpy
 
-from settings import GAUSSIAN
+from settings import DRIFTING, GAUSSIAN
 
 CHECKED = 8
 
@@ -45,6 +45,8 @@ def promises(curves, flows, aligned):
     hot = [s for s in GAUSSIAN if s.regime == "hot"]
     worst = max(distance(find[s, "Gram chain"], find[s, "closed form"]) for s in hot)
     yield Promise("high temperature: Gram chain against the closed form, largest difference", worst, 0, 0.1)
+    worst = max(distance(find[s, "layers"], find[s, "flow"]) for s in DRIFTING)
+    yield Promise("values are the tokens: layers at both temperatures against the flow at beta = 0, largest difference", worst, 0, 0.05)
     for coarse, ratios in orders(flows):
         text = f"beta = {coarse.setting.beta:g}, eta = {coarse.eta:g} halved: the error falls by"
         yield Promise(f"flow, {text}", ratios[0], 1.7, 2.3)
