@@ -18,9 +18,9 @@
 //! - [`logistic`], [`collapse_depth`], [`equiangular_path`], [`cold_overlaps`], [`alignment`], [`freezing`]: what theory predicts.
 
 mod attention;
-mod cold;
 mod ballistic;
 mod bartlett;
+mod cold;
 mod derivative;
 mod drift;
 mod drive;
@@ -51,14 +51,13 @@ mod unit;
 mod weights;
 
 pub use attention::{Form, attention, attention_step, attention_step_work_len, attention_work_len};
-pub use cold::{alignment, cold_overlaps};
-pub use drive::{Drive, Mask};
-pub use energy::{energy, log_energy};
-pub use equiangular::{equiangular_path, equiangular_time};
 pub use ballistic::{ballistic_step, ballistic_work_len, modified_step, modified_work_len};
+pub use cold::{alignment, cold_overlaps};
 pub use derivative::{layer_derivative, layer_derivative_work_len};
 pub use drift::{overlap_bracket, overlap_drift};
 pub use drive::{Drive, Mask};
+pub use energy::{energy, log_energy};
+pub use equiangular::{equiangular_path, equiangular_time};
 pub use finite_heads::{finite_heads_step, finite_heads_work_len};
 pub use gram::{Chain, QueryKey, gram_run, gram_step, gram_work_len};
 pub use gram_matrix::{gram, gram_order_parameter};
