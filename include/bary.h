@@ -337,8 +337,6 @@ typedef int32_t bary_quantity;
 
 // What an array holds that is observed.
 enum bary_observed
-// What queries and keys of a Gram chain are made with; numbers are independent and normal.
-enum bary_query_key
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -353,6 +351,15 @@ enum bary_query_key
 typedef enum bary_observed bary_observed;
 #else
 typedef int32_t bary_observed;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What queries and keys of a Gram chain are made with; numbers are independent and normal.
+enum bary_query_key
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
     // nothing: logits beta <x_i, x_j>
     BARY_QUERY_KEY_IDENTITY = 0,
     // one d x d matrix A: logits beta <A x_i, x_j>
@@ -2282,6 +2289,34 @@ bary_status bary_noise_log_density_f64(double *out,
                                        size_t ld,
                                        double sd);
 
+// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
+// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
+// words that bary_noise_normals takes for that row: use a stream for one of the two.
+//
+// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
+// operations a number, whatever k is.
+bary_status bary_noise_chi_f32(float *out,
+                               size_t n,
+                               float k,
+                               uint64_t seed,
+                               uint64_t stream,
+                               uint64_t step,
+                               uint64_t row);
+
+// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
+// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
+// words that bary_noise_normals takes for that row: use a stream for one of the two.
+//
+// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
+// operations a number, whatever k is.
+bary_status bary_noise_chi_f64(double *out,
+                               size_t n,
+                               double k,
+                               uint64_t seed,
+                               uint64_t stream,
+                               uint64_t step,
+                               uint64_t row);
+
 // Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
 //
 // mean, min, max: one number each, or NULL. x: n rows of d. kind: a bary_observed. Returns BARY_ERR_EMPTY for n < 2,
@@ -2423,33 +2458,6 @@ bary_status bary_sphere_rank_f64(double *effective_rank,
                                  int32_t kind,
                                  double *work,
                                  size_t work_len);
-// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
-// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
-// words that bary_noise_normals takes for that row: use a stream for one of the two.
-//
-// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
-// operations a number, whatever k is.
-bary_status bary_noise_chi_f32(float *out,
-                               size_t n,
-                               float k,
-                               uint64_t seed,
-                               uint64_t stream,
-                               uint64_t step,
-                               uint64_t row);
-
-// Chi variates by address: number i of `out` becomes the length of a normal point of k dimensions at (seed, stream, step, row + i), a
-// function of these four and k alone. Its square is a chi-squared variate, half of that a gamma variate of shape k/2. It is made of the random
-// words that bary_noise_normals takes for that row: use a stream for one of the two.
-//
-// out: n numbers. k: above 0, whole or not, else BARY_ERR_PARAMETER, and so if the rows would reach 2^64. Scratch: none. Cost: some 300
-// operations a number, whatever k is.
-bary_status bary_noise_chi_f64(double *out,
-                               size_t n,
-                               double k,
-                               uint64_t seed,
-                               uint64_t stream,
-                               uint64_t step,
-                               uint64_t row);
 
 // The length of `iwork` of bary_ot_couple_1d, in elements.
 size_t bary_ot_couple_1d_iwork_len(size_t n, size_t m);

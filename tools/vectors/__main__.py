@@ -48,10 +48,9 @@ def computed(path):
     from library import Library
 
     library, files, off = Library(path), {}, []
-    rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, observe, simplex, predict, ot)
+    rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot)
     for room in rooms:
-    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, gram, ot):
-    for room in (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise, sphere, layer, weights, gram, limits, ot):
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
         for scalar in ("f32", "f64"):
