@@ -4,9 +4,9 @@
 mod gram;
 mod homogenized;
 mod layer;
+mod limits;
 mod observables;
 mod predict;
-mod limits;
 mod random;
 mod random_laws;
 mod simplex;
