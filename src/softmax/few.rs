@@ -59,6 +59,7 @@ fn none<T: Scalar, L: Lane<T>, const D: usize>() -> Means<L, D> {
 /// The coordinates of n keys, by column.
 struct Keys<T, const D: usize> {
     columns: [[T; MOST]; D],
+    nothing: [T; TOGETHER],
     n: usize,
 }
 
@@ -69,17 +70,16 @@ impl<T: Scalar, const D: usize> Keys<T, D> {
         for (column, x) in columns.iter_mut().zip(x) {
             x.store(column);
         }
-        Self { columns, n }
+        Self { columns, nothing: [T::ZERO; TOGETHER], n }
     }
 
     /// Coordinates of four keys.
     #[inline(always)]
-    fn part(&self, part: usize) -> [[T; TOGETHER]; D] {
-        let mut few = [[T::ZERO; TOGETHER]; D];
-        for (few, column) in few.iter_mut().zip(&self.columns) {
-            *few = column.as_chunks().0.get(part).copied().unwrap_or([T::ZERO; TOGETHER]);
-        }
-        few
+    fn part(&self, part: usize) -> [&[T; TOGETHER]; D] {
+        self.columns.each_ref().map(
+            #[inline(always)]
+            |column| column.as_chunks().0.get(part).unwrap_or(&self.nothing),
+        )
     }
 }
 
@@ -106,7 +106,7 @@ fn pass<T: Scalar, L: Lane<T>, const D: usize>(
 
 /// Inner products with key k of a few: of two or three terms the first two make a pair.
 #[inline(always)]
-fn score<T: Scalar, L: Lane<T>, const D: usize>(x: &[L; D], y: &[[T; TOGETHER]; D], k: usize) -> L {
+fn score<T: Scalar, L: Lane<T>, const D: usize>(x: &[L; D], y: &[&[T; TOGETHER]; D], k: usize) -> L {
     // x + -0 is x for every x
     let mut sum = L::splat(-T::ZERO);
     for (x, y) in x.iter().zip(y) {
