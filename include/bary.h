@@ -1130,14 +1130,15 @@ size_t bary_sphere_gram_work_len_f64(size_t n);
 // length. Exact in law, without the tokens and at a cost that does not depend on d.
 //
 // r: n rows of n, in place: bary_sphere_gram of the tokens. All of it is scanned, its lower triangle is used; both are written, symmetric to
-// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one. d: at least n, else BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1.
+// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one, but under a causal mask may part, as in a layer. d: at least n, else
+// BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1, since number `heads` has the drives.
 // query_key: a bary_query_key; rank: the rows of W_Q and W_K, any number from 1 on, used for BARY_QUERY_KEY_PRODUCT only. mask: a bary_mask.
 // beta, eta: finite; a factor such as 1 / sqrt(rank) is part of beta. sd_query_key, sd_value: finite, the standard deviations of the numbers
 // of the matrices of queries and keys, and of W_V (d x d). seed, layer: the address of the weights; their streams are 5 to 7. work:
 // bary_sphere_gram_work_len(n) elements.
 //
-// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow. In
-// float, tokens nearer to the span of those before them than sqrt(8 n epsilon) are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow.
+// Tokens nearer to the span of those before them than sqrt(8 n epsilon), epsilon that of the type, are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
 // and 2 heads n^2 normal numbers.
 bary_status bary_sphere_gram_step_f32(float *r,
                                       size_t n,
@@ -1161,14 +1162,15 @@ bary_status bary_sphere_gram_step_f32(float *r,
 // length. Exact in law, without the tokens and at a cost that does not depend on d.
 //
 // r: n rows of n, in place: bary_sphere_gram of the tokens. All of it is scanned, its lower triangle is used; both are written, symmetric to
-// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one. d: at least n, else BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1.
+// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one, but under a causal mask may part, as in a layer. d: at least n, else
+// BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1, since number `heads` has the drives.
 // query_key: a bary_query_key; rank: the rows of W_Q and W_K, any number from 1 on, used for BARY_QUERY_KEY_PRODUCT only. mask: a bary_mask.
 // beta, eta: finite; a factor such as 1 / sqrt(rank) is part of beta. sd_query_key, sd_value: finite, the standard deviations of the numbers
 // of the matrices of queries and keys, and of W_V (d x d). seed, layer: the address of the weights; their streams are 5 to 7. work:
 // bary_sphere_gram_work_len(n) elements.
 //
-// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow. In
-// float, tokens nearer to the span of those before them than sqrt(8 n epsilon) are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
+// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow.
+// Tokens nearer to the span of those before them than sqrt(8 n epsilon), epsilon that of the type, are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
 // and 2 heads n^2 normal numbers.
 bary_status bary_sphere_gram_step_f64(double *r,
                                       size_t n,
@@ -1405,10 +1407,10 @@ bary_status bary_flow_check_times_f32(const float *times,
 bary_status bary_flow_check_times_f64(const double *times,
                                       size_t len);
 
-// The length of `work` of bary_sphere_mean_overlaps and bary_sphere_homogenized_step, in elements.
+// The length of `work` of bary_sphere_mean_products and bary_sphere_homogenized_step, in elements.
 size_t bary_sphere_homogenized_work_len_f32(size_t n, size_t d, size_t rank);
 
-// The length of `work` of bary_sphere_mean_overlaps and bary_sphere_homogenized_step, in elements.
+// The length of `work` of bary_sphere_mean_products and bary_sphere_homogenized_step, in elements.
 size_t bary_sphere_homogenized_work_len_f64(size_t n, size_t d, size_t rank);
 
 // S: s_ij, the mean of <m_i, m_j> over the heads of layer number `layer` of a network with random weights, m_i the softmax mean of all tokens by the
@@ -1418,7 +1420,7 @@ size_t bary_sphere_homogenized_work_len_f64(size_t n, size_t d, size_t rank);
 // keys), beta, form and mask as for bary_sphere_random_drive. work: bary_sphere_homogenized_work_len(n, d, rank) elements.
 //
 // Returns as bary_sphere_random_drive. Cost: draws (n^2 (2 r + 3 d + 20) + 4 n d r + 80 d r) operations.
-bary_status bary_sphere_mean_overlaps_f32(float *s,
+bary_status bary_sphere_mean_products_f32(float *s,
                                           size_t ld_s,
                                           const float *x,
                                           size_t n,
@@ -1443,7 +1445,7 @@ bary_status bary_sphere_mean_overlaps_f32(float *s,
 // keys), beta, form and mask as for bary_sphere_random_drive. work: bary_sphere_homogenized_work_len(n, d, rank) elements.
 //
 // Returns as bary_sphere_random_drive. Cost: draws (n^2 (2 r + 3 d + 20) + 4 n d r + 80 d r) operations.
-bary_status bary_sphere_mean_overlaps_f64(double *s,
+bary_status bary_sphere_mean_products_f64(double *s,
                                           size_t ld_s,
                                           const double *x,
                                           size_t n,
@@ -1462,9 +1464,9 @@ bary_status bary_sphere_mean_overlaps_f64(double *s,
                                           size_t work_len);
 
 // A step by ds of the homogenized equation, the limit of many heads with Gaussian values, in the clock of bary_sphere_regime: every token moves along
-// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_overlaps and z_i is row i of (seed, BARY_STREAM_STEP, layer).
+// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_products and z_i is row i of (seed, BARY_STREAM_STEP, layer).
 //
-// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_overlaps. Cost: the same,
+// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_products. Cost: the same,
 // and n^3 / 6 + n^2 d / 2. For many tokens bary_sphere_random_step with heads = draws, Gaussian values of sd_value = 1 / sqrt(d) and eta =
 // sqrt(draws ds) has the same law without n^2 numbers.
 bary_status bary_sphere_homogenized_step_f32(float *x,
@@ -1486,9 +1488,9 @@ bary_status bary_sphere_homogenized_step_f32(float *x,
                                              size_t work_len);
 
 // A step by ds of the homogenized equation, the limit of many heads with Gaussian values, in the clock of bary_sphere_regime: every token moves along
-// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_overlaps and z_i is row i of (seed, BARY_STREAM_STEP, layer).
+// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_products and z_i is row i of (seed, BARY_STREAM_STEP, layer).
 //
-// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_overlaps. Cost: the same,
+// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_products. Cost: the same,
 // and n^3 / 6 + n^2 d / 2. For many tokens bary_sphere_random_step with heads = draws, Gaussian values of sd_value = 1 / sqrt(d) and eta =
 // sqrt(draws ds) has the same law without n^2 numbers.
 bary_status bary_sphere_homogenized_step_f64(double *x,
@@ -1889,8 +1891,8 @@ size_t bary_sphere_layer_derivative_work_len_f64(size_t n,
 // dg: n rows of d; g: n rows of d, the drive itself, or NULL; x: n rows of d, of about unit length; u: n rows of d. The heads, beta, form
 // and mask as for bary_sphere_layer_drive. work: bary_sphere_layer_derivative_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
 //
-// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n (2 r d + 2 r_value d)) operations; under a causal
-// mask half of n^2, by single queries.
+// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n d (2 r + 2 r_value)) operations, without g
+// the part of r_value is half; under a causal mask half of n^2, by single queries.
 bary_status bary_sphere_layer_derivative_f32(float *dg,
                                              size_t ld_dg,
                                              float *g,
@@ -1923,8 +1925,8 @@ bary_status bary_sphere_layer_derivative_f32(float *dg,
 // dg: n rows of d; g: n rows of d, the drive itself, or NULL; x: n rows of d, of about unit length; u: n rows of d. The heads, beta, form
 // and mask as for bary_sphere_layer_drive. work: bary_sphere_layer_derivative_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
 //
-// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n (2 r d + 2 r_value d)) operations; under a causal
-// mask half of n^2, by single queries.
+// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n d (2 r + 2 r_value)) operations, without g
+// the part of r_value is half; under a causal mask half of n^2, by single queries.
 bary_status bary_sphere_layer_derivative_f64(double *dg,
                                              size_t ld_dg,
                                              double *g,
@@ -3648,10 +3650,10 @@ bary_status bary_sphere_regime_f64(int32_t *limit,
                                    double sd_value,
                                    double threshold);
 
-// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension dim, by its clock: ((dim - 2 + R_ij^2) / dim) s_ij -
-// ((dim - 1) / (2 dim)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_overlaps).
+// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension d, by its clock: ((d - 2 + R_ij^2) / d) s_ij -
+// ((d - 1) / (2 d)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_products).
 //
-// drift: n rows of n, its diagonal 0; r, s: n rows of n. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+// drift: n rows of n, its diagonal 0; r, s: n rows of n. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_drift_f32(float *drift,
                                           size_t ld_drift,
                                           const float *r,
@@ -3659,12 +3661,12 @@ bary_status bary_sphere_overlap_drift_f32(float *drift,
                                           size_t ld_r,
                                           const float *s,
                                           size_t ld_s,
-                                          size_t dim);
+                                          size_t d);
 
-// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension dim, by its clock: ((dim - 2 + R_ij^2) / dim) s_ij -
-// ((dim - 1) / (2 dim)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_overlaps).
+// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension d, by its clock: ((d - 2 + R_ij^2) / d) s_ij -
+// ((d - 1) / (2 d)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_products).
 //
-// drift: n rows of n, its diagonal 0; r, s: n rows of n. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+// drift: n rows of n, its diagonal 0; r, s: n rows of n. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_drift_f64(double *drift,
                                           size_t ld_drift,
                                           const double *r,
@@ -3672,13 +3674,13 @@ bary_status bary_sphere_overlap_drift_f64(double *drift,
                                           size_t ld_r,
                                           const double *s,
                                           size_t ld_s,
-                                          size_t dim);
+                                          size_t d);
 
 // The bracket d<R_ij, R_kl>/ds of one overlap with all others under the same equation: (s_ik q(ij;kl) + s_il q(ij;lk) + s_jk q(ji;kl) +
-// s_jl q(ji;lk)) / dim, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
+// s_jl q(ji;lk)) / d, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
 //
 // bracket: n rows of n, that of (k, l) at row k, column l; r, s: as for bary_sphere_overlap_drift. i, j: below n, else
-// BARY_ERR_PARAMETER. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+// BARY_ERR_PARAMETER. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_bracket_f32(float *bracket,
                                             size_t ld_bracket,
                                             const float *r,
@@ -3686,15 +3688,15 @@ bary_status bary_sphere_overlap_bracket_f32(float *bracket,
                                             size_t ld_r,
                                             const float *s,
                                             size_t ld_s,
-                                            size_t dim,
+                                            size_t d,
                                             size_t i,
                                             size_t j);
 
 // The bracket d<R_ij, R_kl>/ds of one overlap with all others under the same equation: (s_ik q(ij;kl) + s_il q(ij;lk) + s_jk q(ji;kl) +
-// s_jl q(ji;lk)) / dim, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
+// s_jl q(ji;lk)) / d, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
 //
 // bracket: n rows of n, that of (k, l) at row k, column l; r, s: as for bary_sphere_overlap_drift. i, j: below n, else
-// BARY_ERR_PARAMETER. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+// BARY_ERR_PARAMETER. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
 bary_status bary_sphere_overlap_bracket_f64(double *bracket,
                                             size_t ld_bracket,
                                             const double *r,
@@ -3702,7 +3704,7 @@ bary_status bary_sphere_overlap_bracket_f64(double *bracket,
                                             size_t ld_r,
                                             const double *s,
                                             size_t ld_s,
-                                            size_t dim,
+                                            size_t d,
                                             size_t i,
                                             size_t j);
 
@@ -4986,11 +4988,11 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
     (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_BALLISTIC_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
-    (3 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value))
+    (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_MODIFIED_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
-    (5 * (size_t)(n) * (size_t)(d) + \
-     (BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) > BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value) ? \
-      BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) : BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value)))
+    (4 * (size_t)(n) * (size_t)(d) + \
+     (BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) > (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value) ? \
+      BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value) : (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F32(n, d, r_query, r_key, r_value)))
 #define BARY_SPHERE_FINITE_HEADS_WORK_LEN_F32(n, d, r_query, r_key, r_value) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F32(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_HOMOGENIZED_WORK_LEN_F32(n, d, rank) \
@@ -5004,11 +5006,11 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_SPHERE_LAYER_DERIVATIVE_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
     (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_BALLISTIC_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
-    (3 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value))
+    (2 * (size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_MODIFIED_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
-    (5 * (size_t)(n) * (size_t)(d) + \
-     (BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) > BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value) ? \
-      BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) : BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value)))
+    (4 * (size_t)(n) * (size_t)(d) + \
+     (BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) > (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value) ? \
+      BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value) : (size_t)(n) * (size_t)(d) + BARY_SPHERE_DERIVATIVE_LEN_F64(n, d, r_query, r_key, r_value)))
 #define BARY_SPHERE_FINITE_HEADS_WORK_LEN_F64(n, d, r_query, r_key, r_value) \
     ((size_t)(n) * (size_t)(d) + BARY_SPHERE_LAYER_WORK_LEN_F64(n, d, r_query, r_key, r_value))
 #define BARY_SPHERE_HOMOGENIZED_WORK_LEN_F64(n, d, rank) \

@@ -19,6 +19,11 @@ pub(super) fn rows<P>(pointer: P, n: usize, d: usize, ld: usize) -> Rows<P> {
     Rows { pointer, n, d, ld }
 }
 
+/// n rows of n; a column where there are no rows, since no view has rows of no numbers.
+pub(super) fn square<P>(pointer: P, n: usize, ld: usize) -> Rows<P> {
+    rows(pointer, n, n.max(1), ld.max(usize::from(n == 0)))
+}
+
 /// One row of `len` elements.
 pub(super) fn list<P>(pointer: P, len: usize) -> Rows<P> {
     Rows { pointer, n: usize::from(len > 0), d: len, ld: len }

@@ -1,6 +1,6 @@
 //! `bary_sphere_gram*`: the Gram chain.
 
-use super::check::{apart, first, list, rows};
+use super::check::{apart, first, list, rows, square};
 use super::layer::mask;
 use super::run::{Observer, watch};
 use super::{both, named, sizes};
@@ -39,7 +39,7 @@ both! {
 }
 
 unsafe fn gram<T: Scalar>(r: *mut T, ld_r: usize, x: *const T, n: usize, d: usize, ld_x: usize) -> Result<()> {
-    let (r, x) = (rows(r, n, n, ld_r), rows(x, n, d, ld_x));
+    let (r, x) = (square(r, n, ld_r), rows(x, n, d, ld_x));
     apart(&[&[r.write()?, x.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::gram(r.points()?, x.points()?) }
@@ -56,7 +56,7 @@ both! {
 }
 
 unsafe fn order_parameter<T: Scalar>(value: *mut T, r: *const T, n: usize, ld: usize) -> Result<()> {
-    let (value, r) = (list(value, 1), rows(r, n, n, ld));
+    let (value, r) = (list(value, 1), square(r, n, ld));
     apart(&[&[value.write()?, r.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { value.slice().fill(sphere::gram_order_parameter(r.points()?)?) };
@@ -74,14 +74,15 @@ both! {
     /// length. Exact in law, without the tokens and at a cost that does not depend on d.
     ///
     /// r: n rows of n, in place: bary_sphere_gram of the tokens. All of it is scanned, its lower triangle is used; both are written, symmetric to
-    /// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one. d: at least n, else BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1.
+    /// the bit, with ones on the diagonal. Tokens whose overlap is 1 stay one, but under a causal mask may part, as in a layer. d: at least n, else
+    /// BARY_ERR_SHAPE. heads: from 1 to 2^32 - 1, since number `heads` has the drives.
     /// query_key: a bary_query_key; rank: the rows of W_Q and W_K, any number from 1 on, used for BARY_QUERY_KEY_PRODUCT only. mask: a bary_mask.
     /// beta, eta: finite; a factor such as 1 / sqrt(rank) is part of beta. sd_query_key, sd_value: finite, the standard deviations of the numbers
     /// of the matrices of queries and keys, and of W_V (d x d). seed, layer: the address of the weights; their streams are 5 to 7. work:
     /// bary_sphere_gram_work_len(n) elements.
     ///
-    /// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow. In
-    /// float, tokens nearer to the span of those before them than sqrt(8 n epsilon) are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
+    /// Returns BARY_ERR_NONFINITE; BARY_ERR_RANGE if numbers of r reach beyond 2 or are far from overlaps, or if logits or steps would overflow.
+    /// Tokens nearer to the span of those before them than sqrt(8 n epsilon), epsilon that of the type, are taken to lie in it. Cost: heads n^2 (4 n + 20) operations
     /// and 2 heads n^2 normal numbers.
     fn bary_sphere_gram_step_f32, bary_sphere_gram_step_f64 = step(
         r: out T, n: val usize, ld: val usize, d: val usize, heads: val usize, rank: val usize, query_key: val i32, mask: val i32,
@@ -107,7 +108,7 @@ unsafe fn step<T: Scalar>(
     work: *mut T,
     work_len: usize,
 ) -> Result<()> {
-    let (r, work) = (rows(r, n, n, ld), list(work, work_len));
+    let (r, work) = (square(r, n, ld), list(work, work_len));
     first(|| apart(&[&[r.write()?, work.write()?]]))?;
     let query_key = query_key(query_key_name, rank, sd_query_key)?;
     let chain = Chain { dim, heads, query_key, beta, mask: mask(mask_name)?, sd_value, eta, seed };
@@ -151,7 +152,7 @@ unsafe fn run<T: Scalar>(
     observer: Observer<T>,
     user: *mut c_void,
 ) -> Result<Outcome> {
-    let (r, work) = (rows(r, n, n, ld), list(work, work_len));
+    let (r, work) = (square(r, n, ld), list(work, work_len));
     first(|| apart(&[&[r.write()?, work.write()?]]))?;
     let query_key = query_key(query_key_name, rank, sd_query_key)?;
     let chain = Chain { dim, heads, query_key, beta, mask: mask(mask_name)?, sd_value, eta, seed };

@@ -1,6 +1,6 @@
-//! `bary_sphere_mean_overlaps`, `bary_sphere_homogenized_step`.
+//! `bary_sphere_mean_products`, `bary_sphere_homogenized_step`.
 
-use super::check::{apart, first, list, rows};
+use super::check::{apart, first, list, rows, square};
 use super::layer::how;
 use super::random::{bary_law, layer};
 use super::sphere::retraction;
@@ -12,7 +12,7 @@ use crate::{Result, Scalar};
 const NONE: i32 = bary_law::BARY_LAW_NONE as i32;
 
 sizes! {
-    /// The length of `work` of bary_sphere_mean_overlaps and bary_sphere_homogenized_step, in elements.
+    /// The length of `work` of bary_sphere_mean_products and bary_sphere_homogenized_step, in elements.
     fn bary_sphere_homogenized_work_len_f32, bary_sphere_homogenized_work_len_f64 = homogenized_work_len: (n, d, rank)
 }
 
@@ -24,14 +24,14 @@ both! {
     /// keys), beta, form and mask as for bary_sphere_random_drive. work: bary_sphere_homogenized_work_len(n, d, rank) elements.
     ///
     /// Returns as bary_sphere_random_drive. Cost: draws (n^2 (2 r + 3 d + 20) + 4 n d r + 80 d r) operations.
-    fn bary_sphere_mean_overlaps_f32, bary_sphere_mean_overlaps_f64 = mean_overlaps(
+    fn bary_sphere_mean_products_f32, bary_sphere_mean_products_f64 = mean_products(
         s: out T, ld_s: val usize, x: in T, n: val usize, d: val usize, ld_x: val usize,
         seed: val u64, layer: val u64, draws: val usize, rank: val usize, law: val i32, sd: val T, beta: val T, form: val i32, mask: val i32,
         work: out T, work_len: val usize,
     )
 }
 
-unsafe fn mean_overlaps<T: Scalar>(
+unsafe fn mean_products<T: Scalar>(
     s: *mut T,
     ld_s: usize,
     x: *const T,
@@ -50,21 +50,21 @@ unsafe fn mean_overlaps<T: Scalar>(
     work: *mut T,
     work_len: usize,
 ) -> Result<()> {
-    let (s, x, work) = (rows(s, n, n, ld_s), rows(x, n, d, ld_x), list(work, work_len));
+    let (s, x, work) = (square(s, n, ld_s), rows(x, n, d, ld_x), list(work, work_len));
     first(|| apart(&[&[s.write()?, x.read()?, work.write()?]]))?;
     let layer = layer(seed, draws, rank, (law, sd), (NONE, T::ZERO), how(beta, form, mask)?)?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let x = x.points()?;
-        if n == 0 { Ok(()) } else { sphere::mean_overlaps(s.points()?, x, &layer, index, work.slice()) }
+        if n == 0 { Ok(()) } else { sphere::mean_products(s.points()?, x, &layer, index, work.slice()) }
     }
 }
 
 both! {
     /// A step by ds of the homogenized equation, the limit of many heads with Gaussian values, in the clock of bary_sphere_regime: every token moves along
-    /// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_overlaps and z_i is row i of (seed, BARY_STREAM_STEP, layer).
+    /// sqrt(ds / d) L z and back to the sphere, where S = L L^T is bary_sphere_mean_products and z_i is row i of (seed, BARY_STREAM_STEP, layer).
     ///
-    /// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_overlaps. Cost: the same,
+    /// x: n rows of d, in place, unit vectors. ds: at least 0. retraction: a bary_retraction. The rest as for bary_sphere_mean_products. Cost: the same,
     /// and n^3 / 6 + n^2 d / 2. For many tokens bary_sphere_random_step with heads = draws, Gaussian values of sd_value = 1 / sqrt(d) and eta =
     /// sqrt(draws ds) has the same law without n^2 numbers.
     fn bary_sphere_homogenized_step_f32, bary_sphere_homogenized_step_f64 = homogenized_step(

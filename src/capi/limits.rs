@@ -19,8 +19,8 @@ both! {
     /// dg: n rows of d; g: n rows of d, the drive itself, or NULL; x: n rows of d, of about unit length; u: n rows of d. The heads, beta, form
     /// and mask as for bary_sphere_layer_drive. work: bary_sphere_layer_derivative_work_len(n, d, r or 0, r or 0, r_value or 0) elements.
     ///
-    /// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n (2 r d + 2 r_value d)) operations; under a causal
-    /// mask half of n^2, by single queries.
+    /// Returns as bary_sphere_layer_drive. Cost: heads (n^2 (2 r + 16 (d + r) + 30) + 4 n d (2 r + 2 r_value)) operations, without g
+    /// the part of r_value is half; under a causal mask half of n^2, by single queries.
     fn bary_sphere_layer_derivative_f32, bary_sphere_layer_derivative_f64 = layer_derivative(
         dg: out T, ld_dg: val usize, g: out T, ld_g: val usize, x: in T, n: val usize, d: val usize, ld_x: val usize,
         u: in T, ld_u: val usize,

@@ -1,7 +1,7 @@
 //! `bary_sphere_regime`, `bary_sphere_overlap_*`: what a deep network is near, by its sizes and by its overlaps.
 
 use super::both;
-use super::check::{Rows, apart, first, list, rows};
+use super::check::{Rows, apart, first, list, square};
 use crate::sphere::{self, Limit, Network};
 use crate::{Result, Scalar};
 
@@ -88,12 +88,12 @@ fn number(limit: Limit) -> i32 {
 }
 
 both! {
-    /// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension dim, by its clock: ((dim - 2 + R_ij^2) / dim) s_ij -
-    /// ((dim - 1) / (2 dim)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_overlaps).
+    /// The drift of the overlaps R_ij = <x_i, x_j> of tokens under the homogenized equation in dimension d, by its clock: ((d - 2 + R_ij^2) / d) s_ij -
+    /// ((d - 1) / (2 d)) R_ij (s_ii + s_jj), where s_ij = E <m_i, m_j> is the mean product of softmax means (bary_sphere_mean_products).
     ///
-    /// drift: n rows of n, its diagonal 0; r, s: n rows of n. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+    /// drift: n rows of n, its diagonal 0; r, s: n rows of n. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
     fn bary_sphere_overlap_drift_f32, bary_sphere_overlap_drift_f64 = overlap_drift(
-        drift: out T, ld_drift: val usize, r: in T, n: val usize, ld_r: val usize, s: in T, ld_s: val usize, dim: val usize,
+        drift: out T, ld_drift: val usize, r: in T, n: val usize, ld_r: val usize, s: in T, ld_s: val usize, d: val usize,
     )
 }
 
@@ -105,25 +105,22 @@ unsafe fn overlap_drift<T: Scalar>(
     ld_r: usize,
     s: *const T,
     ld_s: usize,
-    dim: usize,
+    d: usize,
 ) -> Result<()> {
-    let (drift, r, s) = (rows(drift, n, n, ld_drift), rows(r, n, n, ld_r), rows(s, n, n, ld_s));
+    let (drift, r, s) = (square(drift, n, ld_drift), square(r, n, ld_r), square(s, n, ld_s));
     apart(&[&[drift.write()?, r.read()?, s.read()?]])?;
-    if n == 0 {
-        return Ok(());
-    }
     // SAFETY: checked above; the caller vouches for the arrays.
-    unsafe { sphere::overlap_drift(drift.points()?, r.points()?, s.points()?, dim) }
+    unsafe { sphere::overlap_drift(drift.points()?, r.points()?, s.points()?, d) }
 }
 
 both! {
     /// The bracket d<R_ij, R_kl>/ds of one overlap with all others under the same equation: (s_ik q(ij;kl) + s_il q(ij;lk) + s_jk q(ji;kl) +
-    /// s_jl q(ji;lk)) / dim, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
+    /// s_jl q(ji;lk)) / d, q(ij;kl) = R_jl - R_ij R_il - R_kl R_jk + R_ij R_kl R_ik.
     ///
     /// bracket: n rows of n, that of (k, l) at row k, column l; r, s: as for bary_sphere_overlap_drift. i, j: below n, else
-    /// BARY_ERR_PARAMETER. dim: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
+    /// BARY_ERR_PARAMETER. d: at least 1, else BARY_ERR_SHAPE. NaN passes through. Scratch: none. Cost: n^2.
     fn bary_sphere_overlap_bracket_f32, bary_sphere_overlap_bracket_f64 = overlap_bracket(
-        bracket: out T, ld_bracket: val usize, r: in T, n: val usize, ld_r: val usize, s: in T, ld_s: val usize, dim: val usize,
+        bracket: out T, ld_bracket: val usize, r: in T, n: val usize, ld_r: val usize, s: in T, ld_s: val usize, d: val usize,
         i: val usize, j: val usize,
     )
 }
@@ -136,12 +133,12 @@ unsafe fn overlap_bracket<T: Scalar>(
     ld_r: usize,
     s: *const T,
     ld_s: usize,
-    dim: usize,
+    d: usize,
     i: usize,
     j: usize,
 ) -> Result<()> {
-    let (bracket, r, s) = (rows(bracket, n, n, ld_bracket), rows(r, n, n, ld_r), rows(s, n, n, ld_s));
+    let (bracket, r, s) = (square(bracket, n, ld_bracket), square(r, n, ld_r), square(s, n, ld_s));
     apart(&[&[bracket.write()?, r.read()?, s.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
-    unsafe { sphere::overlap_bracket(bracket.points()?, r.points()?, s.points()?, dim, (i, j)) }
+    unsafe { sphere::overlap_bracket(bracket.points()?, r.points()?, s.points()?, d, (i, j)) }
 }

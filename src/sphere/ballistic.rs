@@ -24,15 +24,16 @@ use crate::simd::dot;
 
 /// The scalars of scratch of [`ballistic_step`], for n tokens of dimension d and matrices W_Q, W_K, W_V of so many rows, 0 where there is none.
 pub const fn ballistic_work_len<T: Scalar>(n: usize, d: usize, query: usize, key: usize, value: usize) -> usize {
-    let stages = n.saturating_mul(d).saturating_mul(3);
+    // a layer's has a drive's room too
+    let stages = n.saturating_mul(d).saturating_mul(2);
     stages.saturating_add(layer_work_len::<T>(n, d, query, key, value))
 }
 
 /// The scalars of scratch of [`modified_step`], likewise.
 pub const fn modified_work_len<T: Scalar>(n: usize, d: usize, query: usize, key: usize, value: usize) -> usize {
-    let (first, second) = (layer_work_len::<T>(n, d, query, key, value), derivative_work_len::<T>(n, d, query, key, value));
-    let inner = if first > second { first } else { second };
-    n.saturating_mul(d).saturating_mul(5).saturating_add(inner)
+    let (cloud, layer) = (n.saturating_mul(d), layer_work_len::<T>(n, d, query, key, value));
+    let derivative = derivative_work_len::<T>(n, d, query, key, value).saturating_add(cloud);
+    cloud.saturating_mul(4).saturating_add(if layer > derivative { layer } else { derivative })
 }
 
 /// A step by h (of any sign) of `x_i' = P_{x_i} g_i`, in place.

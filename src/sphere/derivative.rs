@@ -9,7 +9,8 @@
 //!
 //! Both come from one pass of the kernel over the values `(x, u, W_K x, W_K u)` with the product of their covariance and `(0, 0, W_Q u_i, W_Q x_i)`;
 //! where keys are the tokens, over `(x, u)` with `(W_Q u_i, W_Q x_i)`. No matrix is transposed. Under a causal mask each token has a pass of its own.
-//! Cost: H (n^2 (2 r + 16 (d + r_K) + 30) + 2 n d (2 r + 2 r_V)) operations. Scratch: [`layer_derivative_work_len`]. docs/math.md, section 5.
+//! Cost: H (n^2 (2 r + 16 (d + r_K) + 30) + 4 n d (2 r + 2 r_V)) operations with g, without it the part of r_V is half. Scratch:
+//! [`layer_derivative_work_len`]. docs/math.md, section 5.
 
 use super::attention::Form;
 use super::drive::{Drive, Mask, Weights};

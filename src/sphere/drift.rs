@@ -63,7 +63,8 @@ fn check<T: Scalar>(out: &Points<'_, T>, r: &Points<'_, T>, s: &Points<'_, T>, d
     ensure(dim > 0 && (out.is_empty() || out.len() == out.dim().get()), Error::Shape)
 }
 
-fn at<T: Scalar>(matrix: &Points<'_, T>, i: usize, j: usize) -> T {
+/// A number of a matrix.
+pub(super) fn at<T: Scalar>(matrix: &Points<'_, T>, i: usize, j: usize) -> T {
     matrix.row(i).get(j).copied().unwrap_or(T::NAN)
 }
 

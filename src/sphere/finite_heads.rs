@@ -44,7 +44,7 @@ pub fn finite_heads_step<T: Scalar>(
     heads.ranges(x.view().largest()?)?;
     let (mut own, work) = PointsMut::take(work, n, d)?;
     let (mut g, work) = PointsMut::take(work, n, d)?;
-    let size = (T::from_usize(heads.count) * ratio * dt).sqrt();
+    let size = T::from_usize(heads.count).sqrt() * ratio.sqrt() * dt.sqrt();
     let mut weights = Weighted { heads: *heads, own: own.reborrow(), dt, size, seed, step, mean: T::ZERO };
     for head in 0..heads.count {
         weights.mean += weights.normal(head)?;

@@ -71,10 +71,10 @@ pub const fn gram_work_len<T: Scalar>(n: usize) -> usize {
 }
 
 /// One layer, in place: the overlaps after layer number `layer`. The lower triangle of r is used, both are written, symmetric to the bit, with
-/// ones on the diagonal. Tokens whose overlap is 1 are one token, and stay so.
+/// ones on the diagonal. Without a mask, tokens whose overlap is 1 are one token, and stay so; under a causal mask they may part, as in a layer.
 ///
 /// # Errors
-/// `Shape` unless there are n rows of n and d >= n; `Parameter` unless H is from 1 to 2^32 - 1, r at least 1 and the numbers finite; `Scratch`;
+/// `Shape` unless there are n rows of n and d >= n; `Parameter` unless H is from 1 to 2^32 - 1 (number H has the drives), r at least 1 and the numbers finite; `Scratch`;
 /// `NonFinite`; `Range` if numbers of r reach beyond 2 or are far from those of unit tokens, or if logits or drives would overflow. r is then
 /// untouched.
 pub fn gram_step<T: Scalar>(mut r: PointsMut<'_, T>, chain: &Chain<T>, layer: u64, work: &mut [T]) -> Result<()> {
@@ -136,8 +136,9 @@ impl<T: Scalar> Chain<T> {
         ensure(finite && rank > 0 && self.heads > 0 && u32::try_from(self.heads).is_ok(), Error::Parameter)?;
         ensure(work.len() >= gram_work_len::<T>(n), Error::Scratch)?;
         ensure(r.largest()? <= T::lit(2.0), Error::Range)?;
-        // normal numbers stay below 9, chi variates below 9 + sqrt(d)
-        let reach = self.scale() * T::from_usize(n) * (T::lit(9.0) + T::from_usize(self.dim).sqrt());
+        // normal numbers stay below 9, chi variates below 9 + sqrt(d), and rows of L below sqrt(H): means are no longer than 1
+        let reach =
+            self.scale() * T::from_usize(self.heads).sqrt() * T::from_usize(n) * (T::lit(9.0) + T::from_usize(self.dim).sqrt());
         ensure((reach * reach * T::from_usize(n)).fits() && (self.beta * sd * sd).fits(), Error::Range)
     }
 
@@ -224,7 +225,7 @@ impl<T: Scalar> Chain<T> {
             product(off.reborrow(), l, factor.view(), Write::Replace, work)?;
             off.rows_mut().flatten().for_each(|x| *x *= scale);
         }
-        gram_matrix::write(r, [c, b.view(), p.view()], work.get_mut(..n).ok_or(Error::Scratch)?);
+        gram_matrix::write(r, [c, b.view(), p.view()], self.mask, work.get_mut(..n).ok_or(Error::Scratch)?);
         Ok(())
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Cost: n^2 d multiplications. No scratch but n lengths.
 
+use super::drift::at;
+use super::drive::Mask;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut};
 use crate::scalar::{Scalar, Sum};
@@ -40,7 +42,9 @@ pub fn gram_order_parameter<T: Scalar>(r: Points<'_, T>) -> Result<T> {
 }
 
 /// The overlaps of a step of the Gram chain, from those before in the lower triangle of r, `Y = R + (B B^T - C C^T) + P P^T`, and n lengths.
-pub(super) fn write<T: Scalar>(r: &mut PointsMut<'_, T>, factors: [Points<'_, T>; 3], lengths: &mut [T]) {
+///
+/// Without a mask tokens at one place have the same drive, so that one is the other from then on; under a causal mask they see different tokens.
+pub(super) fn write<T: Scalar>(r: &mut PointsMut<'_, T>, factors: [Points<'_, T>; 3], mask: Mask, lengths: &mut [T]) {
     let n = r.len();
     for (i, length) in lengths.iter_mut().enumerate() {
         // below, rounding is all there is
@@ -52,15 +56,15 @@ pub(super) fn write<T: Scalar>(r: &mut PointsMut<'_, T>, factors: [Points<'_, T>
             set(r, i, j, overlap);
         }
     }
-    for j in 1..n {
-        if let Some(i) = (0..j).find(|&i| at(r, j, i) >= T::ONE) {
+    for j in 1..if mask == Mask::Full { n } else { 0 } {
+        if let Some(i) = (0..j).find(|&i| at(&r.view(), j, i) >= T::ONE) {
             follow(r, i, j);
         }
     }
     for i in 0..n {
         set(r, i, i, T::ONE);
         for j in 0..i {
-            let overlap = at(r, j, i);
+            let overlap = at(&r.view(), j, i);
             set(r, i, j, overlap);
         }
     }
@@ -69,13 +73,13 @@ pub(super) fn write<T: Scalar>(r: &mut PointsMut<'_, T>, factors: [Points<'_, T>
 /// Y_ij for i <= j.
 fn inner<T: Scalar>(r: &PointsMut<'_, T>, factors: &[Points<'_, T>; 3], i: usize, j: usize) -> T {
     let [c, b, p] = factors.each_ref().map(|rows| dot(rows.row(i), rows.row(j)));
-    at(r, j, i) + (b - c) + p
+    at(&r.view(), j, i) + (b - c) + p
 }
 
 /// Token j becomes token i, in the upper triangle.
 fn follow<T: Scalar>(r: &mut PointsMut<'_, T>, i: usize, j: usize) {
     for k in (0..r.len()).filter(|&k| k != j) {
-        let overlap = if k == i { T::ONE } else { at(r, i.min(k), i.max(k)) };
+        let overlap = if k == i { T::ONE } else { at(&r.view(), i.min(k), i.max(k)) };
         set(r, j.min(k), j.max(k), overlap);
     }
 }
@@ -84,10 +88,6 @@ fn follow<T: Scalar>(r: &mut PointsMut<'_, T>, i: usize, j: usize) {
 fn within<T: Scalar>(x: T) -> T {
     let x = if x > T::ONE { T::ONE } else { x };
     if x < -T::ONE { -T::ONE } else { x }
-}
-
-fn at<T: Scalar>(r: &PointsMut<'_, T>, i: usize, j: usize) -> T {
-    r.row(i).get(j).copied().unwrap_or(T::ZERO)
 }
 
 fn set<T: Scalar>(r: &mut PointsMut<'_, T>, i: usize, j: usize, x: T) {

@@ -7,8 +7,8 @@
 //! m_i are the softmax means of one random head. A step estimates S by M draws of its queries and keys, those of a [`RandomLayer`] with M heads, then moves every token along `g = sqrt(ds / d) L Z`,
 //! `S = L L^T` by Cholesky, Z n rows of d normals of [`STREAM_STEP`] and back to the sphere, from which the drift comes. Given the
 //! draws this is the law of a layer with M heads, values of standard deviation `1 / sqrt(d)` and `eta = sqrt(M ds)`: for many tokens such a layer
-//! needs no n^2. Cost: M times the drive of a head, n^3 / 6 + n^2 d. Scratch: [`homogenized_work_len`]. Error: weakly O(ds) and O(1 / M). Source: arXiv
-//! 2604.01978.
+//! needs no n^2. Cost: M times the drive of a head, n^3 / 6 + n^2 d. Scratch: [`homogenized_work_len`]. Error: weakly O(ds), for any M: S enters the
+//! generator linearly, and fresh draws have the mean S. Source: arXiv 2604.01978.
 
 use super::drive::{means, projected};
 use super::random::{RandomLayer, Regenerated, random_work_len};
@@ -19,7 +19,7 @@ use crate::noise::{Address, STREAM_STEP, normals};
 use crate::points::{Points, PointsMut, Replace};
 use crate::scalar::Scalar;
 
-/// The scalars of scratch of [`homogenized_step`] and [`mean_overlaps`], for n tokens of dimension d and factors of `rank` rows; rank 0 is one matrix, or
+/// The scalars of scratch of [`homogenized_step`] and [`mean_products`], for n tokens of dimension d and factors of `rank` rows; rank 0 is one matrix, or
 /// none.
 pub const fn homogenized_work_len<T: Scalar>(n: usize, d: usize, rank: usize) -> usize {
     n.saturating_mul(n).saturating_add(random_work_len::<T>(n, d, rank))
@@ -29,7 +29,7 @@ pub const fn homogenized_work_len<T: Scalar>(n: usize, d: usize, rank: usize) ->
 ///
 /// # Errors
 /// `Shape` unless S has n rows of n; else as [`random_drive`](super::random_drive), but no tokens are no error.
-pub fn mean_overlaps<T: Scalar>(
+pub fn mean_products<T: Scalar>(
     mut s: PointsMut<'_, T>,
     x: Points<'_, T>,
     layer: &RandomLayer<T>,
@@ -45,7 +45,7 @@ pub fn mean_overlaps<T: Scalar>(
 /// A step by ds, in place, with the noise of (seed, [`STREAM_STEP`], index) and the queries and keys of layer `index`. Values and eta are not used.
 ///
 /// # Errors
-/// As [`mean_overlaps`]; `Parameter` unless ds >= 0. The tokens are then untouched.
+/// As [`mean_products`]; `Parameter` unless ds >= 0. The tokens are then untouched.
 pub fn homogenized_step<T: Scalar>(
     mut x: PointsMut<'_, T>,
     layer: &RandomLayer<T>,

@@ -62,7 +62,7 @@ pub use finite_heads::{finite_heads_step, finite_heads_work_len};
 pub use gram::{Chain, QueryKey, gram_run, gram_step, gram_work_len};
 pub use gram_matrix::{gram, gram_order_parameter};
 pub use heads::{Heads, layer_drive, layer_step, layer_work_len};
-pub use homogenized::{homogenized_step, homogenized_work_len, mean_overlaps};
+pub use homogenized::{homogenized_step, homogenized_work_len, mean_products};
 pub use observe::{clusters, order_parameter};
 pub use observed::Observed;
 pub use overlaps::{Overlaps, overlaps};

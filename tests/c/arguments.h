@@ -136,7 +136,7 @@ RUN(layer_derivative) { return FN(bary_sphere_layer_derivative)(a->p[0], a->ld[0
 RUN(ballistic_step) { return FN(bary_sphere_ballistic_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), a->name[0], a->name[1], a->p[5], a->len[0]); }
 RUN(modified_step) { return FN(bary_sphere_modified_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), V(2), a->name[0], a->name[1], a->name[2], a->p[5], a->len[0]); }
 RUN(finite_heads_step) { return FN(bary_sphere_finite_heads_step)(a->p[0], a->n, a->d, a->ld[0], HEADS(a->p + 1, a->ld + 1), V(0), V(1), V(2), a->name[0], a->name[1], a->name[2], 1, 2, a->p[5], a->len[0]); }
-RUN(mean_overlaps) { return FN(bary_sphere_mean_overlaps)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), a->name[1], a->name[2], a->p[2], a->len[0]); }
+RUN(mean_products) { return FN(bary_sphere_mean_products)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), a->name[1], a->name[2], a->p[2], a->len[0]); }
 RUN(homogenized_step) { return FN(bary_sphere_homogenized_step)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), V(2), a->name[1], a->name[2], a->name[3], a->p[1], a->len[0]); }
 RUN(couple_1d) { return FN(bary_ot_couple_1d)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->len[0], a->p[5], N, a->p[6], a->p[7], N, a->p[8], a->p[9], a->len[1]); }
 RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
@@ -264,7 +264,7 @@ static const struct function FN(functions)[] = {
     {"sphere_ballistic_step", FN(run_ballistic_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_BALLISTIC_WORK_LEN)(N, D, D, D, D)}, {1, 0.1}, {PARAMETER, PARAMETER}, 2},
     {"sphere_modified_step", FN(run_modified_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(N, D, D, D, D)}, {1, 0.2, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 3},
     {"sphere_finite_heads_step", FN(run_finite_heads_step), "qSSSSw", 5, 1, "w", {LEN(BARY_SPHERE_FINITE_HEADS_WORK_LEN)(N, D, D, D, D)}, {1, 0.2, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 3},
-    {"sphere_mean_overlaps", FN(run_mean_overlaps), "osw", 2, 1, "w", {LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(N, D, D)}, {0.5, 1}, {PARAMETER, PARAMETER}, 3},
+    {"sphere_mean_products", FN(run_mean_products), "osw", 2, 1, "w", {LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(N, D, D)}, {0.5, 1}, {PARAMETER, PARAMETER}, 3},
     {"sphere_homogenized_step", FN(run_homogenized_step), "qw", 1, 1, "w", {LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(N, D, D)}, {0.5, 1, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 4},
     {"ot_couple_1d", FN(run_couple_1d), "zOuuosSsSv", 0, 0, "lw", {2 * N - 1, BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {0}, {0}, 0},
     {"ot_assign", FN(run_assign), "uooOOsswv", 2, 1, "ww", {BARY_OT_ASSIGN_WORK_LEN(N), BARY_OT_ASSIGN_IWORK_LEN(N)}, {0}, {0}, 0},

@@ -88,6 +88,8 @@ int main(void)
         }
     golden_f32();
     golden_f64();
+    no_overlaps_f32();
+    no_overlaps_f64();
     callbacks_f32();
     callbacks_f64();
     cloud_observer_f32();

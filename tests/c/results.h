@@ -142,6 +142,28 @@ static void FN(golden_ot)(void)
     expect(out[2] == (T).9, "the largest goes to the largest");
 }
 
+/* No tokens, and NULL for all arrays: nothing to do is no error, a mean of nothing is. */
+static void FN(no_overlaps)(void)
+{
+    T value = 7, work[1 + BARY_SPHERE_GRAM_WORK_LEN_F64(1)];
+    size_t len = sizeof work / sizeof *work;
+    expect(FN(bary_sphere_gram)(NULL, 0, NULL, 0, 3, 3) == BARY_OK, "gram of no tokens");
+    expect(FN(bary_sphere_gram_order_parameter)(&value, NULL, 0, 0) == BARY_ERR_EMPTY && value == 7, "order parameter of no tokens");
+    for (size_t d = 0; d < 5; d += 4) {
+        expect(FN(bary_sphere_gram_step)(NULL, 0, 0, d, 2, 2, BARY_QUERY_KEY_PRODUCT, BARY_MASK_FULL, 1, 1, 1, 1, 1, 0, work, len) == BARY_OK,
+               "gram step of no tokens");
+        expect(FN(bary_sphere_gram_run)(NULL, 0, 0, d, 2, 2, BARY_QUERY_KEY_PRODUCT, BARY_MASK_FULL, 1, 1, 1, 1, 1, 0, 3, work, len, NULL, NULL) ==
+                   BARY_OK,
+               "gram run of no tokens");
+    }
+    expect(FN(bary_sphere_gram_step)(NULL, 0, 0, 4, 0, 2, BARY_QUERY_KEY_PRODUCT, BARY_MASK_FULL, 1, 1, 1, 1, 1, 0, work, len) ==
+               BARY_ERR_PARAMETER,
+           "no heads for no tokens");
+    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, NULL, 0, 3) == BARY_OK, "drift of no overlaps");
+    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, NULL, 0, 0) == BARY_ERR_SHAPE, "drift in no dimension");
+    expect(FN(bary_sphere_overlap_bracket)(NULL, 0, NULL, 0, NULL, 0, 3, 0, 0) == BARY_ERR_PARAMETER, "bracket of no overlaps");
+}
+
 static void FN(golden)(void)
 {
     FN(golden_softmax)();

@@ -383,7 +383,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(sphere_finite_heads_work_len),
     ENTRY(sphere_finite_heads_step),
     ENTRY(sphere_homogenized_work_len),
-    ENTRY(sphere_mean_overlaps),
+    ENTRY(sphere_mean_products),
     ENTRY(sphere_homogenized_step),
     ENTRY(sphere_order_parameter),
     ENTRY(sphere_clusters),

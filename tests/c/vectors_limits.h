@@ -90,7 +90,7 @@ static void FN(call_sphere_finite_heads_step)(void)
                                                  FN(work), COUNT(FN(work))));
 }
 
-static void FN(call_sphere_mean_overlaps)(void)
+static void FN(call_sphere_mean_products)(void)
 {
     size_t n = FN(size)(), d = FN(size)(), draws = FN(size)(), rank = FN(size)();
     int32_t law = FN(option)(), form = FN(option)(), mask = FN(option)();
@@ -98,7 +98,7 @@ static void FN(call_sphere_mean_overlaps)(void)
     struct FN(rows) x = FN(unit)(FN(input)(n), n, d);
     T sd = FN(number)(), beta = FN(number)();
     struct FN(rows) s = FN(result)(n, n);
-    FN(settle)(FN(bary_sphere_mean_overlaps)(s.at, s.ld, x.at, n, d, x.ld, seed, layer, draws, rank, law, sd, beta, form, mask, FN(work),
+    FN(settle)(FN(bary_sphere_mean_products)(s.at, s.ld, x.at, n, d, x.ld, seed, layer, draws, rank, law, sd, beta, form, mask, FN(work),
                                              COUNT(FN(work))));
 }
 

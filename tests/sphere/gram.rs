@@ -169,9 +169,33 @@ fn every_kind_of_queries_and_mask_has_the_law_of_its_layers() {
     }
 }
 
+/// Under a causal mask equal tokens see different tokens: the last one leaves the first, which it was.
+#[test]
+fn repeated_tokens_part_under_a_causal_mask_as_in_layers() {
+    let (d, n, runs) = (7, 4, 4000);
+    let mut x = tokens(n, d, 12);
+    x.copy_within(..d, (n - 1) * d);
+    let start = overlaps(&x, d);
+    assert_eq!(start[n - 1], 1.0);
+    let chain = Chain { mask: Mask::Causal, ..chain(d, 2, product(3, 1.0), 2.0, 0.7) };
+    let mut found = [vec![vec![]; n * n], vec![vec![]; n * n]];
+    for seed in 0..runs {
+        let r = run(&start, &Chain { seed, ..chain }, 3);
+        let mut x = x.clone();
+        random::run(&mut x, d, &layers(&Chain { seed: seed + runs, ..chain }), 0, 3);
+        for (found, r) in found.iter_mut().zip([r, overlaps(&x, d)]) {
+            found.iter_mut().zip(r).for_each(|(found, r)| found.push(r));
+        }
+    }
+    for (i, j) in (0..n).flat_map(|i| (0..i).map(move |j| (i, j))) {
+        agree(&format!("overlap of {i} and {j}"), mean(&found[0][i * n + j]), mean(&found[1][i * n + j]));
+    }
+    assert!(mean(&found[0][n - 1]).0 < 0.95);
+}
+
 #[test]
 fn collapse_of_four_tokens_in_twelve_dimensions() {
-    // entries of W_Q and W_K of variance 1/sqrt(d), as in the notes on this chain: the mean order parameter after 30 layers is about 0.83
+    // entries of W_Q and W_K of variance 1/sqrt(d), as in docs/math.md, section 5.3: the mean order parameter after 30 layers is about 0.83
     let chain = chain(12, 2, product(12, 12f64.powf(-0.5)), 3.0, 0.5);
     let mut x = vec![0.0; 48];
     (0..4).for_each(|i| x[i * 13] = 1.0);
@@ -418,6 +442,9 @@ fn bad_chains_touch_nothing() {
     for chain in [Chain { eta: 1e200, ..good }, Chain { beta: 1e308, ..good }, Chain { query_key: product(2, 1e160), ..good }] {
         assert_eq!(attempt(&start, 3, &chain, 0, len), Err(Error::Range), "{chain:?}");
     }
+    // rows of L are as long as the root of the heads
+    let many = Chain { heads: 1 << 24, eta: 1e155, sd_value: 2f64.powi(12), ..good };
+    assert_eq!(attempt(&start, 3, &many, 0, len), Err(Error::Range));
     let nan = [1.0, 0.0, 0.0, 0.0, f64::NAN, 0.0, 0.0, 0.0, 1.0];
     assert_eq!(attempt(&nan, 3, &good, 0, len), Err(Error::NonFinite));
     let large = [1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 2.5, 0.0, 1.0];

@@ -247,6 +247,17 @@ fn the_ballistic_flow_of_equiangular_tokens() {
 }
 
 #[test]
+fn scratch_is_what_steps_take() {
+    // stages, and what a drive needs beside its result, or the modified equation's drives and derivatives
+    for (n, (query, key, value)) in [(1, (0, 0, 0)), (5, (3, 3, 2)), (40, (D, 0, D)), (5, (9, 9, 9))] {
+        let (cloud, drive) = (n * D, layer_work_len::<f64>(n, D, query, key, value) - n * D);
+        let derivative = layer_derivative_work_len::<f64>(n, D, query, key, value) - 2 * cloud;
+        assert_eq!(ballistic_work_len::<f64>(n, D, query, key, value), 3 * cloud + drive);
+        assert_eq!(modified_work_len::<f64>(n, D, query, key, value), 5 * cloud + drive.max(derivative));
+    }
+}
+
+#[test]
 fn backwards_undoes_forwards() {
     let x = tokens::<f64>(5, D, 2);
     let mut y = x.clone();

@@ -191,13 +191,13 @@ static const uint16_t sphere_homogenized_work_len_sizes[] = {
 };
 #define sphere_homogenized_work_len_numbers sphere_layer_derivative_work_len_numbers
 
-/* sphere_mean_overlaps: n d draws rank law form mask @seed @layer | x~[n,d] sd beta | s[n,n] */
-enum { sphere_mean_overlaps_cases = 3 };
-static const uint16_t sphere_mean_overlaps_sizes[] = {
+/* sphere_mean_products: n d draws rank law form mask @seed @layer | x~[n,d] sd beta | s[n,n] */
+enum { sphere_mean_products_cases = 3 };
+static const uint16_t sphere_mean_products_sizes[] = {
     3, 3, 2, 0, 1, 0, 0, 351, 0, 0, 0, 5, 0, 0, 0, 3, 3, 4, 2, 1, 3, 1, 1, 1, 352, 0, 0, 0, 5, 0, 0, 0, 3, 8, 3, 3, 1, 0, 0, 0, 0,
     353, 0, 0, 0, 0, 0, 2, 0, 3, 3,
 };
-static const float sphere_mean_overlaps_numbers[] = {
+static const float sphere_mean_products_numbers[] = {
     0x1.a4a23ep-1f, -0x1.0503ep+0f, -0x1.64dd8p-2f, 0x1.6e8d02p-1f, 0x1.aca8bp-1f, -0x1.b68cd6p-8f, -0x1.5acddcp-1f, 0x1.8148aep-3f,
     -0x1.6b96dcp-1f, 0x1.666666p-1f, 0x1.4cccccp+0f, 0x1.b3310cp-2f, -0x1.6f7402p-2f, 0x1.34p+6f, 0x1.3e5e98p+1f, 0x1.0c01b8p+0f,
     0x1.34p+6f, 0x1.0f0fdcp+1f, 0x1.438baep+1f, 0x1.34p+6f, -0x1.5af124p-1f, 0x1.0ed776p-3f, 0x1.34p+6f, 0x1.666666p-1f,

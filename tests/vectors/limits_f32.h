@@ -123,11 +123,11 @@ static const float sphere_homogenized_work_len_want_f32[] = {
     0,
 };
 
-/* sphere_mean_overlaps: largest error 0.834, tolerance 3; relative to the largest number of the drive and the largest |logit|, each at least 1 */
-static const uint16_t sphere_mean_overlaps_integers_f32[] = {
+/* sphere_mean_products: largest error 0.834, tolerance 3; relative to the largest number of the drive and the largest |logit|, each at least 1 */
+static const uint16_t sphere_mean_products_integers_f32[] = {
     0, 0, 0,
 };
-static const float sphere_mean_overlaps_want_f32[] = {
+static const float sphere_mean_products_want_f32[] = {
     0x1.0b13ep-2f, 0x1.7c38f8p-3f, 0x1.7bc19p-3f, 0x1.7c38f8p-3f, 0x1.0e122ap-2f, 0x1.80d3c4p-3f, 0x1.7bc19p-3f, 0x1.80d3c4p-3f,
     0x1.1c5844p-2f, 0x1.4582acp-3f, 0x1.a1e0aap+0f, 0x1.537cdp-1f, 0x1.162274p-3f, 0x1.a1e0aap+0f, 0x1.2f94fap+6f, 0x1.3a5dbep+6f,
     -0x1.7489ep-2f, 0x1.537cdp-1f, 0x1.3a5dbep+6f, 0x1.679ebap+6f, -0x1.9177fap+0f, 0x1.162274p-3f, -0x1.7489ep-2f, -0x1.9177fap+0f,

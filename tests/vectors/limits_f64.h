@@ -135,11 +135,11 @@ static const double sphere_homogenized_work_len_want_f64[] = {
     0,
 };
 
-/* sphere_mean_overlaps: largest error 1.84, tolerance 3; relative to the largest number of the drive and the largest |logit|, each at least 1 */
-static const uint16_t sphere_mean_overlaps_integers_f64[] = {
+/* sphere_mean_products: largest error 1.84, tolerance 3; relative to the largest number of the drive and the largest |logit|, each at least 1 */
+static const uint16_t sphere_mean_products_integers_f64[] = {
     0, 0, 0,
 };
-static const double sphere_mean_overlaps_want_f64[] = {
+static const double sphere_mean_products_want_f64[] = {
     0x1.352d9ce3a0d78p-2, 0x1.e99667a8ba888p-3, 0x1.9fd85acbeaafap-5, 0x1.e99667a8ba888p-3, 0x1.0f317cc6b54dap-1,
     0x1.81600b965936cp-3, 0x1.9fd85acbeaafap-5, 0x1.81600b965936cp-3, 0x1.8ed4f51113ed6p-2, 0x1.2c3df601cd776p+9,
     0x1.3ebb78b69b938p+4, 0x1.ad84d4c22d156p+0, -0x1.ed8c3ec5a7ffap+6, 0x1.3ebb78b69b938p+4, 0x1.5e8fa2fbcf0e4p+0,

@@ -130,7 +130,7 @@ def overlaps(case, x):
     return total / case["draws"], weight
 
 
-def mean_overlaps(case):
+def mean_products(case):
     s, weight = overlaps(case, units(case))
     return {"s": (s.tolist(), max(1, largest(s.tolist())) * weight)}
 
@@ -287,7 +287,7 @@ FUNCTIONS = [
     lengths("finite_heads", finite_heads_work_len),
     of_heads("sphere_finite_heads_step", f" retraction @seed @step|x!~[n,d] {MATRICES} ratio dt", "", FINITE, finite_heads_step, MOVED, 1),
     lengths("homogenized", homogenized_work_len, RANKS),
-    Function("sphere_mean_overlaps", f"{RANDOM} @seed @layer|x~[n,d] sd beta|s[n,n]", ESTIMATED, mean_overlaps, MOVED, 3),
+    Function("sphere_mean_products", f"{RANDOM} @seed @layer|x~[n,d] sd beta|s[n,n]", ESTIMATED, mean_products, MOVED, 3),
     Function(
         "sphere_homogenized_step",
         f"{RANDOM} retraction @seed @layer|x!~[n,d] sd beta ds|",
