@@ -21,6 +21,7 @@ struct args {
  * pointers, a letter each: o output, O output or NULL, q scanned and changed in place, i input, I input or NULL, s scanned input, S the same or
  *   NULL, B biases or NULL (scanned, minus infinity allowed), t times, m times changed in place, w work, u U output of uint32_t (or
  *   NULL), v iwork, r input of uint32_t, z output of size_t.
+ * points: whether many points are too many and no dimension is an error; 2 for square arrays, where it is no points, and none.
  * lengths: w scratch, l an array's length, with `need` their least values. values: the error that NaN gives. */
 struct function {
     const char *call;
@@ -140,7 +141,8 @@ static void bad_numbers(const struct function *f, size_t scalar)
         attempt(f, &a, "more points than memory", BARY_ERR_SHAPE);
         a = valid(f, scalar);
         a.d = 0;
-        attempt(f, &a, "dimension 0", BARY_ERR_SHAPE);
+        if (f->points < 2)
+            attempt(f, &a, "dimension 0", BARY_ERR_SHAPE);
     }
 }
 

@@ -159,9 +159,9 @@ static void FN(no_overlaps)(void)
     expect(FN(bary_sphere_gram_step)(NULL, 0, 0, 4, 0, 2, BARY_QUERY_KEY_PRODUCT, BARY_MASK_FULL, 1, 1, 1, 1, 1, 0, work, len) ==
                BARY_ERR_PARAMETER,
            "no heads for no tokens");
-    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, NULL, 0, 3) == BARY_OK, "drift of no overlaps");
-    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, NULL, 0, 0) == BARY_ERR_SHAPE, "drift in no dimension");
-    expect(FN(bary_sphere_overlap_bracket)(NULL, 0, NULL, 0, NULL, 0, 3, 0, 0) == BARY_ERR_PARAMETER, "bracket of no overlaps");
+    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, 0, NULL, 0, 3) == BARY_OK, "drift of no overlaps");
+    expect(FN(bary_sphere_overlap_drift)(NULL, 0, NULL, 0, 0, NULL, 0, 0) == BARY_ERR_SHAPE, "drift in no dimension");
+    expect(FN(bary_sphere_overlap_bracket)(NULL, 0, NULL, 0, 0, NULL, 0, 3, 0, 0) == BARY_ERR_PARAMETER, "bracket of no overlaps");
 }
 
 static void FN(golden)(void)

@@ -16,16 +16,16 @@ static void FN(call_sphere_regime)(void)
 
 static void FN(call_sphere_overlap_drift)(void)
 {
-    size_t n = FN(size)(), dim = FN(size)();
+    size_t n = FN(size)(), d = FN(size)();
     struct FN(rows) r = FN(input)(n), s = FN(input)(n), drift = FN(result)(n, n);
-    FN(settle)(FN(bary_sphere_overlap_drift)(drift.at, drift.ld, r.at, n, r.ld, s.at, s.ld, dim));
+    FN(settle)(FN(bary_sphere_overlap_drift)(drift.at, drift.ld, r.at, n, r.ld, s.at, s.ld, d));
 }
 
 static void FN(call_sphere_overlap_bracket)(void)
 {
-    size_t n = FN(size)(), dim = FN(size)(), i = FN(size)(), j = FN(size)();
+    size_t n = FN(size)(), d = FN(size)(), i = FN(size)(), j = FN(size)();
     struct FN(rows) r = FN(input)(n), s = FN(input)(n), bracket = FN(result)(n, n);
-    FN(settle)(FN(bary_sphere_overlap_bracket)(bracket.at, bracket.ld, r.at, n, r.ld, s.at, s.ld, dim, i, j));
+    FN(settle)(FN(bary_sphere_overlap_bracket)(bracket.at, bracket.ld, r.at, n, r.ld, s.at, s.ld, d, i, j));
 }
 
 /* A size by n, d and the rows of three matrices. */

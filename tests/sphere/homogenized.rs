@@ -368,6 +368,23 @@ fn one_head_is_a_layer() {
     assert!(a.iter().zip(&b).all(|(a, b)| (a - b).abs() < 1e-15));
 }
 
+/// The size of the noise, `sqrt(K ratio dt)`, fits where its square does not.
+#[test]
+fn long_ratios_of_short_steps_fit() {
+    let (n, d) = (3, 3);
+    let v: Vec<f32> = tokens::<f32>(1, 2 * d * d, 9);
+    let heads = Heads { count: 2, value: Some(Points::packed(&v, d).unwrap()), ..Heads::IDENTITY };
+    let how = Drive { beta: 2.0f32, form: Form::Softmax, mask: Mask::Full };
+    let end = |ratio, dt| {
+        let (mut x, mut work) = (tokens::<f32>(n, d, 8), vec![0.0; finite_heads_work_len::<f32>(n, d, 0, 0, d)]);
+        let out = PointsMut::packed(&mut x, d).unwrap();
+        finite_heads_step(out, &heads, how, (ratio, dt), (1, 2), Retraction::Normalise, &mut work).unwrap();
+        x
+    };
+    let (far, near) = (end(3e38, 1e-38), end(3e20, 1e-20));
+    assert!(far.iter().zip(&near).all(|(a, b)| (a - b).abs() < 1e-5), "{far:?} {near:?}");
+}
+
 /// The mean over layers with one head drawn from two, and over the equation. A layer and a step by eta have the same mean, covariance and, for two heads
 /// of equal chance, third moments (0) of the displacement; fourth ones differ by 2 eta^4 |xi|^4, so that means of a smooth f do by t eta^3 |xi|^4 f'''' / 12
 /// at time t. Here t = 2, eta^3 = 1.25e-4, |xi| about 1: of order 1e-4, an eightieth of the bound.

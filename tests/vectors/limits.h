@@ -11,7 +11,7 @@ static const float sphere_regime_numbers[] = {
     0x1p+0f, 0x1.666666p-2f, 0x1.666666p-2f, 0x1.99999ap-4f, 0x1p+0f, 0x1.8p+1f, 0x0p+0f, 0x1p-1f, 0x1.99999ap-4f,
 };
 
-/* sphere_overlap_drift: n dim | r[n,n] s[n,n] | drift[n,n] */
+/* sphere_overlap_drift: n d | r[n,n] s[n,n] | drift[n,n] */
 enum { sphere_overlap_drift_cases = 3 };
 static const uint16_t sphere_overlap_drift_sizes[] = {
     3, 4, 3, 3, 3, 4, 7, 5, 6, 7, 1, 1, 1, 1, 1,
@@ -28,7 +28,7 @@ static const float sphere_overlap_drift_numbers[] = {
     0x1.7694c4p+1f, 0x1.b99e9ap+0f,
 };
 
-/* sphere_overlap_bracket: n dim i j | r[n,n] s[n,n] | bracket[n,n] */
+/* sphere_overlap_bracket: n d i j | r[n,n] s[n,n] | bracket[n,n] */
 enum { sphere_overlap_bracket_cases = 3 };
 static const uint16_t sphere_overlap_bracket_sizes[] = {
     3, 4, 0, 1, 3, 3, 3, 4, 9, 3, 1, 5, 6, 7, 2, 2, 1, 1, 2, 2, 2,

@@ -60,7 +60,7 @@ static const float sphere_layer_derivative_want_f32[] = {
 
 /* sphere_ballistic_work_len: exact */
 static const uint16_t sphere_ballistic_work_len_integers_f32[] = {
-    3175, 74, 3429, 204, 3598, 342, 8744, 910, 4120, 920,
+    3174, 73, 3408, 183, 3553, 297, 8604, 770, 4096, 896,
 };
 static const float sphere_ballistic_work_len_want_f32[] = {
     0,
@@ -80,7 +80,7 @@ static const float sphere_ballistic_step_want_f32[] = {
 
 /* sphere_modified_work_len: exact */
 static const uint16_t sphere_modified_work_len_integers_f32[] = {
-    5518, 154, 6488, 442, 8194, 939, 9024, 2041, 7680, 1304,
+    5518, 154, 6488, 442, 8194, 939, 8884, 2041, 7680, 1304,
 };
 static const float sphere_modified_work_len_want_f32[] = {
     0,

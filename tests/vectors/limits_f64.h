@@ -68,7 +68,7 @@ static const double sphere_layer_derivative_want_f64[] = {
 
 /* sphere_ballistic_work_len: exact */
 static const uint16_t sphere_ballistic_work_len_integers_f64[] = {
-    3175, 74, 3429, 204, 3598, 342, 8744, 910, 4120, 920,
+    3174, 73, 3408, 183, 3553, 297, 8604, 770, 4096, 896,
 };
 static const double sphere_ballistic_work_len_want_f64[] = {
     0,
@@ -90,7 +90,7 @@ static const double sphere_ballistic_step_want_f64[] = {
 
 /* sphere_modified_work_len: exact */
 static const uint16_t sphere_modified_work_len_integers_f64[] = {
-    5518, 154, 6488, 442, 8194, 939, 9024, 2041, 7680, 1304,
+    5518, 154, 6488, 442, 8194, 939, 8884, 2041, 7680, 1304,
 };
 static const double sphere_modified_work_len_want_f64[] = {
     0,
@@ -122,7 +122,7 @@ static const uint16_t sphere_finite_heads_step_integers_f64[] = {
     0, 0,
 };
 static const double sphere_finite_heads_step_want_f64[] = {
-    -0x1.9cc2d04310931p-1, -0x1.22cf4ff72a4b6p-1, 0x1.5375736d89c71p-3, 0x1.aa25835339358p-3, 0x1.0aeff4fc55a77p-1,
+    -0x1.9cc2d04310931p-1, -0x1.22cf4ff72a4b6p-1, 0x1.5375736d89c72p-3, 0x1.aa25835339358p-3, 0x1.0aeff4fc55a77p-1,
     -0x1.a7b83ffc2181cp-1, 0x1.9393c0f614389p-2, 0x1.eaff96591cf16p-3, -0x1.c6442ea6eda19p-1, 0x1.6a33cf7e412f7p-1,
     0x1.69dff8770fcf3p-1, 0x1.cd24fbe6b1666p-1, 0x1.bced0c28e12c3p-2, -0x1.871d886ef5d4bp-7, -0x1.fff6a9bd4be31p-1,
 };

@@ -29,7 +29,7 @@ def regime(case):
 
 
 def overlap_drift(case):
-    r, s, n, d = exact(case["r"]), exact(case["s"]), case["n"], mpf(case["dim"])
+    r, s, n, d = exact(case["r"]), exact(case["s"]), case["n"], mpf(case["d"])
     of = lambda i, j: (d - 2 + r[i][j] ** 2) / d * s[i][j] - (d - 1) / (2 * d) * r[i][j] * (s[i][i] + s[j][j])
     return {"drift": ([[of(i, j) if i != j else mpf(0) for j in range(n)] for i in range(n)], terms(r, s))}
 
@@ -42,7 +42,7 @@ def overlap_bracket(case):
     r, s, n, i, j = exact(case["r"]), exact(case["s"]), case["n"], case["i"], case["j"]
     q = lambda i, j, k, l: r[j][l] - r[i][j] * r[i][l] - r[k][l] * r[j][k] + r[i][j] * r[k][l] * r[i][k]
     of = lambda k, l: s[i][k] * q(i, j, k, l) + s[i][l] * q(i, j, l, k) + s[j][k] * q(j, i, k, l) + s[j][l] * q(j, i, l, k)
-    return {"bracket": ([[of(k, l) / case["dim"] for l in range(n)] for k in range(n)], terms(r, s))}
+    return {"bracket": ([[of(k, l) / case["d"] for l in range(n)] for k in range(n)], terms(r, s))}
 
 
 def shifted(x, u, h):
@@ -157,7 +157,7 @@ def network(layers, heads, d, rank, eta, beta, sd_query_key, sd_value, threshold
 def matrices(seed, n, dim, **more):
     """The products of unit vectors, and of others."""
     numbers, of = Numbers(seed), lambda x: (x @ x.T)
-    return {"n": n, "dim": dim, "r": of(numbers.normal(n, 3, scale=0.6)), "s": of(numbers.normal(n, 4, scale=0.4)), **more}
+    return {"n": n, "d": dim, "r": of(numbers.normal(n, 3, scale=0.6)), "s": of(numbers.normal(n, 4, scale=0.4)), **more}
 
 
 def directed(seed, n, d, *rest, **more):
@@ -231,11 +231,11 @@ def layer_derivative_work_len(n, d, **rest):
 
 
 def ballistic_work_len(n, d, **rest):
-    return 3 * n * d + layer.layer_work_len(n, d, **rest)
+    return 2 * n * d + layer.layer_work_len(n, d, **rest)
 
 
 def modified_work_len(n, d, **rest):
-    return 5 * n * d + max(layer.layer_work_len(n, d, **rest), inner_len(n, d, **rest))
+    return 4 * n * d + max(layer.layer_work_len(n, d, **rest), n * d + inner_len(n, d, **rest))
 
 
 def finite_heads_work_len(n, d, **rest):
@@ -276,8 +276,8 @@ FUNCTIONS = [
         "the number",
         1,
     ),
-    Function("sphere_overlap_drift", "n dim|r[n,n] s[n,n]|drift[n,n]", DRIFTS, overlap_drift, PRODUCTS, 1),
-    Function("sphere_overlap_bracket", "n dim i j|r[n,n] s[n,n]|bracket[n,n]", BRACKETS, overlap_bracket, PRODUCTS, 1),
+    Function("sphere_overlap_drift", "n d|r[n,n] s[n,n]|drift[n,n]", DRIFTS, overlap_drift, PRODUCTS, 1),
+    Function("sphere_overlap_bracket", "n d i j|r[n,n] s[n,n]|bracket[n,n]", BRACKETS, overlap_bracket, PRODUCTS, 1),
     lengths("layer_derivative", layer_derivative_work_len),
     of_heads("sphere_layer_derivative", f"|x~[n,d] u[n,d] {MATRICES}", "dg[n,d] g[n,d]", DERIVED, layer_derivative, DERIVATIVE, 3),
     lengths("ballistic", ballistic_work_len),
