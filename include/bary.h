@@ -468,7 +468,7 @@ extern "C" {
 // mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
 // query's results are those of a call with this query and the keys it sees, to the bit.
 //
-// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts; n = 0 does nothing. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
 bary_status bary_softmax_attend_causal_f32(float *mean,
                                            size_t ld_mean,
                                            float *lse,
@@ -494,7 +494,7 @@ bary_status bary_softmax_attend_causal_f32(float *mean,
 // mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
 // query's results are those of a call with this query and the keys it sees, to the bit.
 //
-// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts; n = 0 does nothing. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
 bary_status bary_softmax_attend_causal_f64(double *mean,
                                            size_t ld_mean,
                                            double *lse,
@@ -3386,12 +3386,12 @@ bary_status bary_sphere_tracking_bound_f64(double *bound,
                                            size_t d,
                                            double delta);
 
-// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
+// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: for rank <= d at most 4 n d + 2 n and a multiple of d, whatever the heads.
 size_t bary_sphere_random_work_len_f32(size_t n,
                                        size_t d,
                                        size_t rank);
 
-// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
+// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: for rank <= d at most 4 n d + 2 n and a multiple of d, whatever the heads.
 size_t bary_sphere_random_work_len_f64(size_t n,
                                        size_t d,
                                        size_t rank);
@@ -3401,7 +3401,7 @@ size_t bary_sphere_random_work_len_f64(size_t n,
 // layer has its own matrices, functions of (seed, layer, head), which bary_sphere_random_weights writes: each row is made once for all tokens.
 //
 // g: n rows of d; x: n rows of d, of about unit length. heads: 1 to 2^32. rank: the rows of W_Q and W_K, for BARY_LAW_ORTHOGONAL at most d; 0 for one
-// matrix A of d rows, logits beta <A x_i, x_j>. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
+// matrix A of d rows, logits beta <A x_i, x_j>, and without a law, else BARY_ERR_PARAMETER. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
 // least 0 (unused without a law). beta: finite; a factor 1 / sqrt(rank) is part of it. form: a bary_attention_form; mask: a bary_mask.
 // work: bary_sphere_random_work_len(n, d, rank) elements.
 //
@@ -3433,7 +3433,7 @@ bary_status bary_sphere_random_drive_f32(float *g,
 // layer has its own matrices, functions of (seed, layer, head), which bary_sphere_random_weights writes: each row is made once for all tokens.
 //
 // g: n rows of d; x: n rows of d, of about unit length. heads: 1 to 2^32. rank: the rows of W_Q and W_K, for BARY_LAW_ORTHOGONAL at most d; 0 for one
-// matrix A of d rows, logits beta <A x_i, x_j>. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
+// matrix A of d rows, logits beta <A x_i, x_j>, and without a law, else BARY_ERR_PARAMETER. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
 // least 0 (unused without a law). beta: finite; a factor 1 / sqrt(rank) is part of it. form: a bary_attention_form; mask: a bary_mask.
 // work: bary_sphere_random_work_len(n, d, rank) elements.
 //
@@ -3462,7 +3462,8 @@ bary_status bary_sphere_random_drive_f64(double *g,
 
 // Layer number `layer` of a network with random weights, in place: the drive of bary_sphere_random_drive, then bary_sphere_retract by eta.
 //
-// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_random_drive.
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_random_drive.
 bary_status bary_sphere_random_step_f32(float *x,
                                         size_t n,
                                         size_t d,
@@ -3485,7 +3486,8 @@ bary_status bary_sphere_random_step_f32(float *x,
 
 // Layer number `layer` of a network with random weights, in place: the drive of bary_sphere_random_drive, then bary_sphere_retract by eta.
 //
-// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_random_drive.
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_random_drive.
 bary_status bary_sphere_random_step_f64(double *x,
                                         size_t n,
                                         size_t d,
@@ -3566,7 +3568,7 @@ bary_status bary_sphere_random_run_f64(double *x,
 // orthogonal matrix is applied there as its reflections, which agrees with it to rounding.
 //
 // w: r rows of d. head: below 2^32. matrix: a bary_matrix. law: a bary_law, not BARY_LAW_NONE. sd: at least 0. An orthogonal matrix has r <= d, else
-// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if an entry could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
+// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if 9 d sd could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
 bary_status bary_sphere_random_weights_f32(float *w,
                                            size_t r,
                                            size_t d,
@@ -3582,7 +3584,7 @@ bary_status bary_sphere_random_weights_f32(float *w,
 // orthogonal matrix is applied there as its reflections, which agrees with it to rounding.
 //
 // w: r rows of d. head: below 2^32. matrix: a bary_matrix. law: a bary_law, not BARY_LAW_NONE. sd: at least 0. An orthogonal matrix has r <= d, else
-// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if an entry could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
+// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if 9 d sd could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
 bary_status bary_sphere_random_weights_f64(double *w,
                                            size_t r,
                                            size_t d,
@@ -3946,7 +3948,7 @@ size_t bary_sphere_simplex_moments_work_len(size_t points);
 // participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
 // len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
 // drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
-// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+// of 4 from 8 to 512; 32 leave at most 1e-12 (double) for a = tau sqrt(1 - gamma) = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
 // bary_sphere_simplex_moments_work_len(points) elements.
 //
 // Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.
@@ -3970,7 +3972,7 @@ bary_status bary_sphere_simplex_moments_f32(float *participation,
 // participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
 // len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
 // drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
-// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+// of 4 from 8 to 512; 32 leave at most 1e-12 (double) for a = tau sqrt(1 - gamma) = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
 // bary_sphere_simplex_moments_work_len(points) elements.
 //
 // Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.

@@ -13,7 +13,7 @@ both! {
     /// mean: n rows of dv; lse: n numbers; each may be NULL if not wanted. The rest, work_len included, as in bary_softmax_attend. Each
     /// query's results are those of a call with this query and the keys it sees, to the bit.
     ///
-    /// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
+    /// Returns BARY_ERR_SHAPE for m < n, BARY_ERR_EMPTY if some query sees no key that counts; n = 0 does nothing. Cost: n (m - n/2) (2 (d + dv) + 20) operations.
     fn bary_softmax_attend_causal_f32, bary_softmax_attend_causal_f64 = attend_causal(
         mean: out T, ld_mean: val usize, lse: out T,
         queries: in T, n: val usize, d: val usize, ld_queries: val usize, keys: in T, m: val usize, ld_keys: val usize,

@@ -64,7 +64,7 @@ pub(super) fn layer<T: Scalar>(
 }
 
 sizes! {
-    /// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: at most 4 n d + 2 n and a multiple of d, whatever the heads.
+    /// The length of `work` of bary_sphere_random_drive, _step and _run, in elements: for rank <= d at most 4 n d + 2 n and a multiple of d, whatever the heads.
     fn bary_sphere_random_work_len_f32, bary_sphere_random_work_len_f64 = random_work_len: (n, d, rank)
 }
 
@@ -74,7 +74,7 @@ both! {
     /// layer has its own matrices, functions of (seed, layer, head), which bary_sphere_random_weights writes: each row is made once for all tokens.
     ///
     /// g: n rows of d; x: n rows of d, of about unit length. heads: 1 to 2^32. rank: the rows of W_Q and W_K, for BARY_LAW_ORTHOGONAL at most d; 0 for one
-    /// matrix A of d rows, logits beta <A x_i, x_j>. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
+    /// matrix A of d rows, logits beta <A x_i, x_j>, and without a law, else BARY_ERR_PARAMETER. law_query_key, law_value: a bary_law each, BARY_LAW_NONE for the identity; sd_query_key, sd_value: at
     /// least 0 (unused without a law). beta: finite; a factor 1 / sqrt(rank) is part of it. form: a bary_attention_form; mask: a bary_mask.
     /// work: bary_sphere_random_work_len(n, d, rank) elements.
     ///
@@ -120,7 +120,8 @@ unsafe fn random_drive<T: Scalar>(
 both! {
     /// Layer number `layer` of a network with random weights, in place: the drive of bary_sphere_random_drive, then bary_sphere_retract by eta.
     ///
-    /// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_random_drive.
+    /// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+    /// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_random_drive.
     fn bary_sphere_random_step_f32, bary_sphere_random_step_f64 = random_step(
         x: out T, n: val usize, d: val usize, ld: val usize,
         seed: val u64, layer: val u64, heads: val usize, rank: val usize, law_query_key: val i32, sd_query_key: val T,
@@ -210,7 +211,7 @@ both! {
     /// orthogonal matrix is applied there as its reflections, which agrees with it to rounding.
     ///
     /// w: r rows of d. head: below 2^32. matrix: a bary_matrix. law: a bary_law, not BARY_LAW_NONE. sd: at least 0. An orthogonal matrix has r <= d, else
-    /// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if an entry could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
+    /// BARY_ERR_SHAPE. Returns BARY_ERR_RANGE if 9 d sd could overflow. Scratch: none. Cost: about 40 operations a number; orthogonal: 4 r^2 d.
     fn bary_sphere_random_weights_f32, bary_sphere_random_weights_f64 = random_weights(
         w: out T, r: val usize, d: val usize, ld: val usize,
         seed: val u64, layer: val u64, head: val usize, matrix: val i32, law: val i32, sd: val T,

@@ -19,7 +19,7 @@ both! {
     /// participation, shared, drift, error: len numbers each, or NULL; error says how far participation and shared may be off. gammas:
     /// len overlaps in [-1/(n-1), 1], else BARY_ERR_PARAMETER. n: tokens, at least 2, else BARY_ERR_EMPTY. d: the dimension, of the
     /// drift alone; 0 for the limit of a large one. tau: at least 0; tau^2 = beta^2 d sigma_A^4. points: of the quadrature, a multiple
-    /// of 4 from 8 to 512; 32 leave at most 1e-12 for tau = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
+    /// of 4 from 8 to 512; 32 leave at most 1e-12 (double) for a = tau sqrt(1 - gamma) = 1, 2e-8 for 2, 1e-6 for 3, 2e-5 for 5. work:
     /// bary_sphere_simplex_moments_work_len(points) elements.
     ///
     /// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE if logits could overflow. Cost: len times 3 points^3 + 25 points^2 pairs of exponentials, 6 points^3 multiplications.

@@ -61,6 +61,7 @@ impl<T: Scalar> Kernel<T> for Reflect<'_, '_, T> {
     /// A row at a time, so that it stays near while the vectors pass.
     #[inline(always)]
     fn run<L: Lane<T>>(mut self) {
+        const { assert!(SUMS.is_multiple_of(L::WIDTH) && T::LANES <= BLOCK) };
         for i in 0..self.head.len() {
             let y = self.head.row_mut(i).get_mut(self.start..).unwrap_or_default();
             let z = self.tail.as_mut().map(|tail| tail.row_mut(i)).unwrap_or_default();

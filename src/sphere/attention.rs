@@ -6,7 +6,7 @@
 //! tokens n (d + 1) more for their sums, rounded up to tiles, and a tile of weights. docs/math.md, section 5.
 
 use super::few;
-use super::retract::{Retraction, retract};
+use super::retract::{Retraction, retract_within};
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
@@ -107,5 +107,5 @@ pub fn attention_step<T: Scalar>(
     }
     let (mut g, work) = PointsMut::take(work, n, d)?;
     attention(g.reborrow(), x.view(), beta, form, work)?;
-    retract(x.reborrow(), g.view(), eta, retraction)
+    retract_within(x.reborrow(), g.view(), eta, retraction)
 }

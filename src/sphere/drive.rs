@@ -34,7 +34,7 @@ pub struct Drive<T> {
 
 /// The weights of H heads, as a drive asks for them: each matrix once for all tokens.
 ///
-/// `work` is scratch of at least [`product_work_len`](crate::linalg::product_work_len) of the tokens' dimension.
+/// `work` is the scratch that `after` of [`drive_work_len`] makes room for, less the queries while keys are made.
 pub(crate) trait Weights<T: Scalar> {
     /// H.
     fn heads(&self) -> usize;
@@ -76,6 +76,7 @@ pub(crate) fn drive<T: Scalar, W: Weights<T>>(
 ) -> Result<()> {
     same_shape(&g.view(), &x)?;
     ensure(how.beta.is_finite() && weights.heads() > 0, Error::Parameter)?;
+    ensure(!x.is_empty(), Error::Empty)?;
     g.rows_mut().for_each(|row| row.fill(T::ZERO));
     let (mut m, work) = PointsMut::take(work, x.len(), x.dim().get())?;
     let (lse, work) = work.split_at_mut_checked(x.len()).ok_or(Error::Scratch)?;

@@ -9,7 +9,7 @@
 //!
 //! With `y = ln((1 + (n-1) gamma)/(1 - gamma))`, `1 - gamma = n/(e^y + n - 1)`, the time between two overlaps is `int (e^(beta
 //! (1-gamma)) + n - 1)/(2n) dy` (SA), `int e^(-beta gamma)/2 dy` (USA), by tanh-sinh quadrature (H. Takahasi, M. Mori, 1974) at 129
-//! points. From 0 to 1/2, SA: about `(e^beta/2)/(beta + n
+//! points for each piece of length 4 in y. From 0 to 1/2, SA: about `(e^beta/2)/(beta + n
 //! - 1)` for large beta. Cost: a path 4 exponentials a step. Memory: none. Error: RK4's, and a few EPSILON.
 
 use super::attention::Form;
@@ -29,7 +29,7 @@ pub fn equiangular_path<T: Scalar>(gammas: &mut [T], times: &[T], gamma: T, n: u
     tokens.check()?;
     ensure(beta.is_finite() && tokens.admits(gamma), Error::Parameter)?;
     ensure(form == Form::Softmax || beta.abs().exp().fits(), Error::Range)?;
-    rk4::path(gammas, times, gamma, |gamma| drift(gamma, n, beta, form));
+    rk4::path(gammas, times, gamma, tokens.least(), |gamma| drift(gamma, n, beta, form));
     Ok(())
 }
 
@@ -59,9 +59,19 @@ pub fn equiangular_time<T: Scalar>(from: T, to: T, n: usize, beta: T, form: Form
             Form::Unnormalised => (beta * (apart - T::ONE)).exp() * T::lit(0.5),
         }
     };
-    let time = tanh_sinh(logit(from), logit(to), rate);
+    let time = pieces(logit(from), logit(to), rate);
     ensure(time.is_finite(), Error::Range)?;
     Ok(time)
+}
+
+/// `int f` from a to b, in pieces of length 4, or 32 of them.
+fn pieces<T: Scalar>(a: T, b: T, f: impl Fn(T) -> T) -> T {
+    let mut count = 1;
+    while count < 32 && b - a > T::lit(4.0) * T::from_usize(count) {
+        count += 1;
+    }
+    let end = |k: usize| if k == count { b } else { a + (b - a) * (T::from_usize(k) / T::from_usize(count)) };
+    (0..count).map(|k| tanh_sinh(end(k), end(k + 1), &f)).collect::<Sum<T>>().value()
 }
 
 /// `int f` from a to b, f smooth: `x = middle + half tanh((pi/2) sinh(u))`, 64 steps of 1/20 to either side.

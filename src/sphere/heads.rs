@@ -2,11 +2,11 @@
 //!
 //! The logits of head h are `beta <W_Q x_i, W_K x_j>`, its mean `m_i = sum_j w_ij x_j` (`src/sphere/drive.rs`). A matrix that is not given is the
 //! identity: no weights at all are [`attention`], and its bits; W_Q alone is the A of `<A x_i, x_j>`; W_V alone is V. All tokens move at
-//! once: the drives are held beside them. Memory: [`layer_work_len`], at most n (3 d + r_Q + r_K + 1) scalars and the kernel's scratch.
+//! once: the drives are held beside them. Memory: [`layer_work_len`], at most n (2 d + 1 + max(d + r_Q + r_K, r_V)) scalars and the kernel's scratch.
 
 use super::attention::{attention, attention_step};
 use super::drive::{Drive, Mask, Weights, drive, drive_work_len};
-use super::retract::{Retraction, retract};
+use super::retract::{Retraction, retract_within};
 use crate::error::{Error, Result, ensure};
 use crate::linalg::{Write, product, product_work_len};
 use crate::points::{Add, Points, PointsMut, Replace, same_shape};
@@ -179,5 +179,5 @@ pub fn layer_step<T: Scalar>(
     }
     let (mut g, work) = PointsMut::take(work, x.len(), x.dim().get())?;
     drive(g.reborrow(), x.view(), &mut { *heads }, how, work)?;
-    retract(x.reborrow(), g.view(), eta, retraction)
+    retract_within(x.reborrow(), g.view(), eta, retraction)
 }

@@ -46,12 +46,13 @@ pub fn logistic<T: Scalar>(m: &mut [T], layers: &[T], m0: T, k: T) -> Result<()>
 /// it is there; for k = 0 the time of the clock s.
 ///
 /// # Errors
-/// `Parameter` unless 0 < m0 <= 1, 0 < epsilon < 1 and k is at least 0 and finite.
+/// `Parameter` unless 0 < m0 <= 1, 0 < epsilon < 1 and k is at least 0 and finite; `Range` for a depth beyond all numbers.
 pub fn collapse_depth<T: Scalar>(m0: T, epsilon: T, k: T) -> Result<Collapse<T>> {
     ensure(m0 > T::ZERO && m0 <= T::ONE, Error::Parameter)?;
     ensure(epsilon > T::ZERO && epsilon < T::ONE, Error::Parameter)?;
     let logit = |p: T| (T::ONE - p).ln() - p.ln();
     let depth = (logit(m0) + logit(epsilon)) / rate(k)?;
+    ensure(depth.is_finite(), Error::Range)?;
     let depth = if depth > T::ZERO { depth } else { T::ZERO };
     Ok(Collapse { depth, layers: ceiling(depth) })
 }

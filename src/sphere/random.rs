@@ -1,13 +1,13 @@
 //! Layers of attention with random weights that are nowhere stored, one layer or many: the model of a transformer at its initialisation.
 //!
 //! Every head has fresh weights in every layer, independent of all others, made by address as they are used (`src/sphere/weights.rs`): the drive is
-//! `g_i = (1/H) sum_h V_h m_i^h`, a layer `x_i := R(x_i, eta g_i)`, as with weights of the caller. Layers and heads can be cut and resumed anywhere
-//! without changing a bit. Cost of a layer: H (n^2 (2 r + 2 d + 20) + n d (4 r + 2 d)) operations, and the noise, about 40 for each of the
-//! H (2 r + d) d weights. Memory: [`random_work_len`], at most 4 n d + n scalars and a multiple of d, whatever H and the number of layers.
+//! `g_i = (1/H) sum_h V_h m_i^h`, a layer `x_i := R(x_i, eta g_i)`, as with weights of the caller. Layers can be cut and resumed anywhere
+//! without changing a bit. Cost of a layer: H (n^2 (2 r + 2 d + 20) + n d (4 r + 2 d)) operations (orthogonal matrices: twice the second part), and the noise, about 40 for each of the
+//! H (2 r + d) d weights. Memory: [`random_work_len`], for r <= d at most 4 n d + 2 n scalars and a multiple of d, whatever H and the number of layers.
 //! docs/math.md, section 5.
 
 use super::drive::{Drive, Weights, drive, drive_work_len};
-use super::retract::{Retraction, retract};
+use super::retract::{Retraction, retract_within};
 use super::weights::{Ensemble, MAX_ROWS, Matrix, address, weights_work_len};
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::{Add, Points, PointsMut, Replace, same_shape};
@@ -23,7 +23,7 @@ pub struct RandomLayer<T> {
     pub heads: usize,
     /// Queries and keys: `None` where they are the tokens.
     pub query_key: Option<Ensemble<T>>,
-    /// The rows of W_Q and W_K; `None` for one matrix of d rows, A in `beta <A x_i, x_j>`.
+    /// The rows of W_Q and W_K; `None` for one matrix of d rows, A in `beta <A x_i, x_j>`, and where queries and keys are the tokens.
     pub rank: Option<NonZeroUsize>,
     /// V; `None` is the identity.
     pub value: Option<Ensemble<T>>,
@@ -106,6 +106,7 @@ impl<T: Scalar> RandomLayer<T> {
     pub(super) fn check(&self, n: usize, d: usize, work: &[T]) -> Result<()> {
         let count = u64::try_from(self.heads).is_ok_and(|heads| (1..=MAX_ROWS).contains(&heads));
         ensure(count && self.drive.beta.is_finite() && self.eta.is_finite(), Error::Parameter)?;
+        ensure(self.query_key.is_some() || self.rank.is_none(), Error::Parameter)?;
         if let Some(ensemble) = self.query_key {
             ensemble.check(self.rank.map_or(d, NonZeroUsize::get), d)?;
         }
@@ -156,12 +157,12 @@ pub fn random_drive<T: Scalar>(
 pub fn random_step<T: Scalar>(mut x: PointsMut<'_, T>, layer: &RandomLayer<T>, index: u64, work: &mut [T]) -> Result<()> {
     layer.check(x.len(), x.dim().get(), work)?;
     let g = layer.held_drive(x.view(), index, work)?;
-    retract(x.reborrow(), g, layer.eta, layer.retraction)
+    retract_within(x.reborrow(), g, layer.eta, layer.retraction)
 }
 
 /// `layers` layers from `first` on, in place; the observer sees the tokens after each: how many are done, of how many, and where the tokens are.
 ///
-/// The layers of a network can be run in one call or in many: the bits are those of [`random_step`] for each index.
+/// No layers change and scan nothing. The layers of a network can be run in one call or in many: the bits are those of [`random_step`] for each index.
 ///
 /// # Errors
 /// As [`random_step`]; `Parameter` also if layers would reach 2^64; the observer's. Tokens are then those after the last layer that was done.

@@ -16,10 +16,11 @@ pub fn overlap_recursion<T: Scalar>(mut r: PointsMut<'_, T>, s: Points<'_, T>, k
     same_shape(&r.view(), &s)?;
     ensure(r.len() == r.dim().get(), Error::Shape)?;
     ensure(k >= T::ZERO && k.is_finite(), Error::Parameter)?;
+    let length = |a: T, b: T| if (a * b).is_finite() { (a * b).sqrt() } else { a.sqrt() * b.sqrt() };
     let square = |i: usize| T::ONE + k * s.row(i).get(i).copied().unwrap_or_default();
     for (i, (row, drives)) in r.rows_mut().zip(s.rows()).enumerate() {
         for (j, (overlap, &drive)) in row.iter_mut().zip(drives).enumerate() {
-            *overlap = if i == j { T::ONE } else { (*overlap + k * drive) / (square(i) * square(j)).sqrt() };
+            *overlap = if i == j { T::ONE } else { (*overlap + k * drive) / length(square(i), square(j)) };
         }
     }
     Ok(())

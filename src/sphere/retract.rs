@@ -40,6 +40,29 @@ pub fn retract<T: Scalar>(x: PointsMut<'_, T>, g: Points<'_, T>, eta: T, retract
     Ok(())
 }
 
+/// [`retract`] where the whole step must exist: `Range`, and points untouched, if eta g could overflow, or an exponential step be too far for
+/// sine and cosine.
+pub(super) fn retract_within<T: Scalar>(x: PointsMut<'_, T>, g: Points<'_, T>, eta: T, retraction: Retraction) -> Result<()> {
+    let reach = g.largest().map_err(|_| Error::Range)? * eta.abs();
+    ensure(reach.fits(), Error::Range)?;
+    if retraction == Retraction::Exponential {
+        let near = |(x, g): (&[T], &[T])| eta.abs() * tangent_length(x, g) <= T::lit(32768.0);
+        ensure(x.view().rows().zip(g.rows()).all(near), Error::Range)?;
+    }
+    retract(x, g, eta, retraction)
+}
+
+/// `|g - <g, x> x|`
+fn tangent_length<T: Scalar>(x: &[T], g: &[T]) -> T {
+    let radial = dot(g, x);
+    let mut square = T::ZERO;
+    for (&x, &g) in x.iter().zip(g) {
+        let p = g - radial * x;
+        square += p * p;
+    }
+    square.sqrt()
+}
+
 /// (a, b) with `R_x(eta g) = (a x + b g) / |a x + b g|`.
 pub(super) fn coefficients<T: Scalar>(x: &[T], g: &[T], eta: T, retraction: Retraction) -> (T, T) {
     match retraction {
@@ -51,13 +74,7 @@ pub(super) fn coefficients<T: Scalar>(x: &[T], g: &[T], eta: T, retraction: Retr
 
 /// With p = g - u x: `cos x + (sin / r)(g - u x)`.
 fn exponential<T: Scalar>(x: &[T], g: &[T], eta: T) -> (T, T) {
-    let radial = dot(g, x);
-    let mut square = T::ZERO;
-    for (&x, &g) in x.iter().zip(g) {
-        let p = g - radial * x;
-        square += p * p;
-    }
-    let length = square.sqrt();
+    let (radial, length) = (dot(g, x), tangent_length(x, g));
     if length == T::ZERO {
         return (T::ONE, T::ZERO);
     }

@@ -31,8 +31,8 @@ pub struct Moments<T> {
     pub participation: T,
     /// `E sum_k p_ik p_jk`, i != j
     pub shared: T,
-    /// How far either may be off: three times what a quarter fewer points change, plus the square of what half as many do, and rounding;
-    /// 1, which always holds, where that is more.
+    /// An estimate of how far either may be off: three times what a quarter fewer points change, plus the square of what half as many do, and
+    /// rounding; 1, which always holds, where that is more or `a > points/2`, which is not resolved. Checked from 16 points on.
     pub error: T,
 }
 
@@ -112,12 +112,13 @@ impl<T: Scalar> Simplex<T> {
         // where nothing is resolved, what always holds: 1/n <= f <= 1, 0 <= g <= f
         let participation = between(f, T::ONE / law.n, T::ONE);
         let shared = between(g, T::ZERO, participation);
-        Ok(Moments { participation, shared, error: between(error, T::ZERO, T::ONE) })
+        let resolved = law.a + law.a <= T::from_usize(points);
+        Ok(Moments { participation, shared, error: if resolved { between(error, T::ZERO, T::ONE) } else { T::ONE } })
     }
 
     /// The drift of the common overlap in the clock `s = layers eta^2 d sigma_V^2 / H`.
     ///
-    /// `b_d = (1 - 1/d)(1 - gamma)(gamma + g - gamma f) - (1 - gamma^2)(gamma + (1 - gamma) g)/d`, which is MATH's
+    /// `b_d = (1 - 1/d)(1 - gamma)(gamma + g - gamma f) - (1 - gamma^2)(gamma + (1 - gamma) g)/d`, which is
     /// `((d-2+gamma^2)/d) S - ((d-1)/d) gamma P` without its cancellation at gamma = 1.
     pub fn drift(&self, gamma: T, participation: T, shared: T) -> T {
         let apart = T::ONE - gamma;

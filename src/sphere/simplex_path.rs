@@ -22,7 +22,7 @@ pub const fn simplex_path_work_len(points: usize) -> usize {
     simplex_moments_work_len(points).saturating_add(3 * (ORDER + 1))
 }
 
-/// The overlap at every time of the clock s, from gamma at the first; a bound of the drift's error, which after time t has moved the
+/// The overlap at every time of the clock s, from gamma at the first; an estimate of the drift's error, which after time t has moved the
 /// overlap by at most `error (e^(L t) - 1)/L`, L the largest slope of the drift.
 ///
 /// # Errors
@@ -37,7 +37,7 @@ pub fn simplex_path<T: Scalar>(
 ) -> Result<T> {
     rk4::check(gammas, times)?;
     let table = Table::new(simplex, gamma, points, work)?;
-    rk4::path(gammas, times, gamma, |gamma| {
+    rk4::path(gammas, times, gamma, simplex.least(), |gamma| {
         let gamma = table.within(gamma);
         let (f, g) = table.at(gamma);
         simplex.drift(gamma, f, g)
@@ -45,7 +45,7 @@ pub fn simplex_path<T: Scalar>(
     Ok(table.error)
 }
 
-/// The overlap after 0, 1, ... layers at d = infinity, `k = eta^2 d sigma_V^2 / H`; a bound of the error of `S - gamma P`, which a layer
+/// The overlap after 0, 1, ... layers at d = infinity, `k = eta^2 d sigma_V^2 / H`; an estimate of the error of `S - gamma P`, which a layer
 /// multiplies by k/(1 + k P). The dimension of `simplex` is not used.
 ///
 /// # Errors

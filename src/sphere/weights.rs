@@ -51,7 +51,7 @@ pub enum Matrix {
 
 /// A bound on the magnitude of normal numbers.
 const LARGEST_NORMAL: f64 = 9.0;
-/// Heads, and the rows of a matrix, are fewer than this.
+/// Heads, and the rows of a matrix, are at most this many.
 pub(super) const MAX_ROWS: u64 = 1 << 32;
 
 /// The address of the first row of a matrix.
@@ -79,7 +79,9 @@ impl<T: Scalar> Ensemble<T> {
 
     /// A bound on the product of a row with d numbers of magnitudes up to `largest`, and on its parts.
     pub(super) fn bound(self, d: usize, largest: T) -> T {
-        self.sd * T::lit(LARGEST_NORMAL) * (largest * T::from_usize(d))
+        // reflections come before the factor, and their parts reach twice as far as a vector, with two factors
+        let sd = if self.law == Law::Orthogonal { self.sd.max(T::ONE) * T::lit(4.0) } else { self.sd };
+        sd * T::lit(LARGEST_NORMAL) * (largest * T::from_usize(d))
     }
 
     /// Rows of independent entries from an address on.

@@ -178,3 +178,31 @@ fn bad_predictions_are_refused() {
     assert_eq!(tracking_bound(1.0, 1e6, 3, 3, 0.1), Err(Error::Range));
     assert_eq!(tracking_bound(1.0, 1.0, 3, 0, 0.1), Err(Error::Shape));
 }
+
+/// Steps that are far too long end on an overlap; infinite ones are refused.
+#[test]
+fn paths_stay_among_overlaps() {
+    let mut path = [7.0; 3];
+    equiangular_path(&mut path, &[0.0, 1000.0, 2000.0], 0.5, 2, 1.0, Form::Softmax).unwrap();
+    assert!(path.iter().all(|gamma| (-1.0..=1.0).contains(gamma)), "{path:?}");
+    let mut two = [7.0; 2];
+    assert_eq!(equiangular_path(&mut two, &[-1e308, 1e308], 0.5, 2, 1.0, Form::Softmax), Err(Error::Times));
+    assert_eq!(two, [7.0; 2]);
+}
+
+/// From, to, n, beta, form, and the time by quadrature in 30 digits.
+const WIDE_TIMES: [(f64, f64, usize, f64, Form, f64); 4] = [
+    (-0.999999, 0.999999, 2, 1.0, Form::Softmax, 36.166755230620021),
+    (-0.999999, 0.999999, 2, 100.0, Form::Softmax, 1.5604940997227169e87),
+    (0.0, 0.999999, 1_000_000, 100.0, Form::Softmax, 1.1618296493570011e38),
+    (0.0, 0.999999, 1_000_000, 100.0, Form::Unnormalised, 4.3220945668016917),
+];
+
+/// A wide range of overlaps is cut into pieces.
+#[test]
+fn times_are_exact_from_end_to_end() {
+    for (from, to, n, beta, form, want) in WIDE_TIMES {
+        let time = equiangular_time(from, to, n, beta, form).unwrap();
+        assert!((time / want - 1.0).abs() < 1e-14, "{time} {want}");
+    }
+}

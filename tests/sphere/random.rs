@@ -345,6 +345,31 @@ fn bad_input_is_refused_and_nothing_written() {
     assert_eq!(write(0, Law::Orthogonal, 1.0), Err(Error::Shape));
     assert_eq!(write(0, Law::Gaussian, -1.0), Err(Error::Parameter));
     assert_eq!(write(0, Law::Gaussian, 1e38), Err(Error::Range));
-    assert_eq!(write(1 << 32, Law::Gaussian, 1.0), Err(Error::Parameter));
+    if let Ok(head) = usize::try_from(1u64 << 32) {
+        assert_eq!(write(head, Law::Gaussian, 1.0), Err(Error::Parameter));
+    }
     assert_eq!(w, [7.0; 6]);
+}
+
+/// Factors belong to weights; steps beyond all numbers are refused, and leave the tokens alone.
+#[test]
+fn ranks_without_a_law_and_steps_out_of_range_are_refused() {
+    let start = tokens::<f32>(4, 3, 1);
+    let step = |layer: RandomLayer<f32>| {
+        let (mut x, mut work) = (start.clone(), vec![0.0; 100_000]);
+        let result = random_step(PointsMut::packed(&mut x, 3).unwrap(), &layer, 0, &mut work);
+        assert!(result.is_ok() || x == start);
+        result
+    };
+    let none = layer::<f32>(3, 2, 0, [None, Some(Law::Gaussian)]);
+    assert_eq!(step(none), Ok(()));
+    assert_eq!(step(RandomLayer { rank: NonZeroUsize::new(2), ..none }), Err(Error::Parameter));
+    assert_eq!(step(RandomLayer { eta: 3e38, ..none }), Err(Error::Range));
+    assert_eq!(step(RandomLayer { eta: 1e30, ..none }), Ok(()));
+    assert_eq!(step(RandomLayer { eta: 1e6, retraction: Retraction::Exponential, ..none }), Err(Error::Range));
+    let mask = |mask| RandomLayer { drive: Drive { mask, ..none.drive }, ..none };
+    for layer in [mask(Mask::Full), mask(Mask::Causal)] {
+        let nothing = PointsMut::packed(&mut [] as &mut [f32], 3).unwrap();
+        assert_eq!(random_step(nothing, &layer, 0, &mut vec![0.0; layer.work_len(0, 3)]), Err(Error::Empty));
+    }
 }

@@ -343,3 +343,14 @@ fn bad_input_is_refused_and_nothing_written() {
     assert_eq!(simplex_layers(&mut out, 0.5, &simplex, -1.0, 8, &mut work), Err(Error::Parameter));
     assert_eq!(out, [7.0; 3]);
 }
+
+/// At gamma = 0 queries are independent and g = 1/n; what no grid resolves says so.
+#[test]
+fn cold_moments_that_are_not_resolved_claim_nothing() {
+    for (n, tau, points) in [(2, 1e6, 64), (8, 1e4, 16), (8, 30.0, 32), (1000, 100.0, 16)] {
+        let moments = moments::<f64>(n, tau, 0.0, points);
+        assert_eq!(moments.error, 1.0, "{n} {tau} {points}: {moments:?}");
+    }
+    let resolved = moments::<f64>(8, 30.0, 0.0, 128);
+    assert!((resolved.shared - 0.125).abs() <= resolved.error && resolved.error < 0.01, "{resolved:?}");
+}
