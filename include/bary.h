@@ -1713,7 +1713,8 @@ bary_status bary_sphere_layer_drive_f64(double *g,
 
 // One layer of many heads, in place: the drive of bary_sphere_layer_drive, then bary_sphere_retract by eta.
 //
-// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_layer_drive.
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_layer_drive.
 bary_status bary_sphere_layer_step_f32(float *x,
                                        size_t n,
                                        size_t d,
@@ -1739,7 +1740,8 @@ bary_status bary_sphere_layer_step_f32(float *x,
 
 // One layer of many heads, in place: the drive of bary_sphere_layer_drive, then bary_sphere_retract by eta.
 //
-// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_layer_drive.
+// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_layer_drive.
 bary_status bary_sphere_layer_step_f64(double *x,
                                        size_t n,
                                        size_t d,
@@ -4439,7 +4441,8 @@ bary_status bary_sphere_attention_f64(double *g,
 // One layer of self-attention, in place: the drive of bary_sphere_attention, then bary_sphere_retract by eta.
 //
 // x: n rows of d, unit vectors. beta, eta: finite. form: a bary_attention_form; retraction: a bary_retraction. work:
-// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two. Cost: n^2 (4 d + 20) operations.
+// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two, and BARY_ERR_RANGE if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. Cost: n^2 (4 d + 20) operations.
 bary_status bary_sphere_attention_step_f32(float *x,
                                            size_t n,
                                            size_t d,
@@ -4454,7 +4457,8 @@ bary_status bary_sphere_attention_step_f32(float *x,
 // One layer of self-attention, in place: the drive of bary_sphere_attention, then bary_sphere_retract by eta.
 //
 // x: n rows of d, unit vectors. beta, eta: finite. form: a bary_attention_form; retraction: a bary_retraction. work:
-// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two. Cost: n^2 (4 d + 20) operations.
+// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two, and BARY_ERR_RANGE if eta times a drive could overflow, or an
+// exponential step reach 32768 radians. Cost: n^2 (4 d + 20) operations.
 bary_status bary_sphere_attention_step_f64(double *x,
                                            size_t n,
                                            size_t d,

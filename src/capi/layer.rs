@@ -129,7 +129,8 @@ unsafe fn layer_drive<T: Scalar>(
 both! {
     /// One layer of many heads, in place: the drive of bary_sphere_layer_drive, then bary_sphere_retract by eta.
     ///
-    /// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. The rest, work_len included, as for bary_sphere_layer_drive.
+    /// x: n rows of d, unit vectors. eta: finite. retraction: a bary_retraction. BARY_ERR_RANGE also if eta times a drive could overflow, or an
+    /// exponential step reach 32768 radians. The rest, work_len included, as for bary_sphere_layer_drive.
     fn bary_sphere_layer_step_f32, bary_sphere_layer_step_f64 = layer_step(
         x: out T, n: val usize, d: val usize, ld: val usize,
         query: in T, heads: val usize, r: val usize, ld_query: val usize, key: in T, ld_key: val usize,

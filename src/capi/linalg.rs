@@ -1,7 +1,7 @@
 //! `bary_linalg_*`.
 
 use super::both;
-use super::check::{apart, list, rows};
+use super::check::{apart, list, rows, square};
 use crate::linalg::{self, eigen_work_len};
 use crate::{Result, Scalar};
 
@@ -58,7 +58,7 @@ both! {
 }
 
 unsafe fn cholesky<T: Scalar>(a: *mut T, n: usize, ld: usize) -> Result<()> {
-    let a = rows(a, n, n, ld);
+    let a = square(a, n, ld);
     a.write()?;
     // SAFETY: checked above; the caller vouches for the array.
     linalg::cholesky(unsafe { a.points() }?)

@@ -1,7 +1,7 @@
 //! Equiangular tokens under Gaussian heads in high dimension.
 
 use super::both;
-use super::check::{apart, first, list, rows};
+use super::check::{apart, first, list, square};
 use crate::sphere::{self, Simplex, SimplexOutput, simplex_moments_work_len, simplex_path_work_len};
 use crate::{Result, Scalar};
 
@@ -154,7 +154,7 @@ both! {
 }
 
 unsafe fn overlap_recursion<T: Scalar>(r: *mut T, ld_r: usize, s: *const T, n: usize, ld_s: usize, k: T) -> Result<()> {
-    let (r, s) = (rows(r, n, n, ld_r), rows(s, n, n, ld_s));
+    let (r, s) = (square(r, n, ld_r), square(s, n, ld_s));
     apart(&[&[r.write()?, s.read()?]])?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe { sphere::overlap_recursion(r.points()?, s.points()?, k) }

@@ -143,7 +143,8 @@ both! {
     /// One layer of self-attention, in place: the drive of bary_sphere_attention, then bary_sphere_retract by eta.
     ///
     /// x: n rows of d, unit vectors. beta, eta: finite. form: a bary_attention_form; retraction: a bary_retraction. work:
-    /// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two. Cost: n^2 (4 d + 20) operations.
+    /// bary_sphere_attention_step_work_len(n, d) elements. Errors as for those two, and BARY_ERR_RANGE if eta times a drive could overflow, or an
+    /// exponential step reach 32768 radians. Cost: n^2 (4 d + 20) operations.
     fn bary_sphere_attention_step_f32, bary_sphere_attention_step_f64 = attention_step(
         x: out T, n: val usize, d: val usize, ld: val usize, beta: val T, eta: val T, form: val i32, retraction: val i32,
         work: out T, work_len: val usize,

@@ -14,7 +14,7 @@ use crate::scalar::Scalar;
 /// `Shape` unless both are square and alike; `Parameter` unless k is at least 0 and finite. NaN passes through.
 pub fn overlap_recursion<T: Scalar>(mut r: PointsMut<'_, T>, s: Points<'_, T>, k: T) -> Result<()> {
     same_shape(&r.view(), &s)?;
-    ensure(r.len() == r.dim().get(), Error::Shape)?;
+    ensure(r.is_empty() || r.len() == r.dim().get(), Error::Shape)?;
     ensure(k >= T::ZERO && k.is_finite(), Error::Parameter)?;
     let length = |a: T, b: T| if (a * b).is_finite() { (a * b).sqrt() } else { a.sqrt() * b.sqrt() };
     let square = |i: usize| T::ONE + k * s.row(i).get(i).copied().unwrap_or_default();
