@@ -74,7 +74,21 @@ fn remainder<T: Scalar>(t: T) -> T {
     if t.abs() > T::lit(0.125) {
         return t.ln_1p() - t + t * t * (T::lit(0.5) - t * T::lit(1.0 / 3.0));
     }
-    let series = [15.0, -14.0, 13.0, -12.0, 11.0, -10.0, 9.0, -8.0, 7.0, -6.0, 5.0, -4.0];
+    // each by itself, so that no f64 is left in f32
+    let series = [
+        T::lit(1.0 / 15.0),
+        T::lit(-1.0 / 14.0),
+        T::lit(1.0 / 13.0),
+        T::lit(-1.0 / 12.0),
+        T::lit(1.0 / 11.0),
+        T::lit(-1.0 / 10.0),
+        T::lit(1.0 / 9.0),
+        T::lit(-1.0 / 8.0),
+        T::lit(1.0 / 7.0),
+        T::lit(-1.0 / 6.0),
+        T::lit(1.0 / 5.0),
+        T::lit(-1.0 / 4.0),
+    ];
     let square = t * t;
-    square * square * horner(&series.map(|m| T::lit(1.0 / m)), t)
+    square * square * horner(&series, t)
 }

@@ -132,11 +132,12 @@ fn runge_kutta<T: Scalar>(
     let (mut sum, work) = PointsMut::take(work, n, d)?;
     y.blend(&x.view(), Replace);
     sum.rows_mut().for_each(|row| row.fill(T::ZERO));
-    for (weight, reach) in [(1.0, 0.5), (2.0, 0.5), (2.0, 1.0), (1.0, 0.0)] {
+    let (one, two, half) = (T::ONE, T::lit(2.0), T::lit(0.5));
+    for (weight, reach) in [(one, half), (two, half), (two, one), (one, T::ZERO)] {
         field(slope.reborrow(), y.view(), work)?;
-        sum.blend(&slope.view(), Add(T::lit(weight)));
+        sum.blend(&slope.view(), Add(weight));
         y.blend(&x.view(), Replace);
-        retract(y.reborrow(), slope.view(), T::lit(reach) * h, Retraction::Normalise)?;
+        retract(y.reborrow(), slope.view(), reach * h, Retraction::Normalise)?;
     }
     retract(x.reborrow(), sum.view(), h / T::lit(6.0), Retraction::Normalise)
 }

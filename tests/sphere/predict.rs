@@ -192,10 +192,10 @@ fn paths_stay_among_overlaps() {
 
 /// From, to, n, beta, form, and the time by quadrature in 30 digits.
 const WIDE_TIMES: [(f64, f64, usize, f64, Form, f64); 4] = [
-    (-0.999999, 0.999999, 2, 1.0, Form::Softmax, 36.166755230620021),
+    (-0.999999, 0.999999, 2, 1.0, Form::Softmax, 36.166_755_230_620_02),
     (-0.999999, 0.999999, 2, 100.0, Form::Softmax, 1.5604940997227169e87),
     (0.0, 0.999999, 1_000_000, 100.0, Form::Softmax, 1.1618296493570011e38),
-    (0.0, 0.999999, 1_000_000, 100.0, Form::Unnormalised, 4.3220945668016917),
+    (0.0, 0.999999, 1_000_000, 100.0, Form::Unnormalised, 4.322_094_566_801_692),
 ];
 
 /// A wide range of overlaps is cut into pieces.
