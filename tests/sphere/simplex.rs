@@ -354,3 +354,15 @@ fn cold_moments_that_are_not_resolved_claim_nothing() {
     let resolved = moments::<f64>(8, 30.0, 0.0, 128);
     assert!((resolved.shared - 0.125).abs() <= resolved.error && resolved.error < 0.01, "{resolved:?}");
 }
+
+/// To second order in a small logit scale, n = 8, gamma = tau = 0.3: f = 0.13189, g = 0.12707; drawn logits gave .13192 and .12703.
+#[test]
+fn hot_moments_are_the_expansion() {
+    let (n, gamma, square) = (8.0, 0.3, 0.09);
+    let of = |overlap: f64| (1.0 + square * overlap * (1.0 - gamma) * (1.0 - 1.0 / n)) / n;
+    let it = moments::<f64>(8, 0.3, gamma, 32);
+    assert!((of(1.0) - 0.13189).abs() < 5e-6 && (of(gamma) - 0.12707).abs() < 5e-6);
+    // what is left out is of the fourth order in tau
+    assert!((it.participation - of(1.0)).abs() < 2.0 * square * square / n, "{it:?}");
+    assert!((it.shared - of(gamma)).abs() < 2.0 * square * square / n, "{it:?}");
+}
