@@ -87,10 +87,10 @@ pub(super) fn scale<T: Scalar>(row: &mut [T], factor: T) {
     }
 }
 
-/// One layer, in place: [`attention`], then [`retract`] by eta.
+/// One layer, in place: [`attention`], then [`retract`](super::retract) by eta.
 ///
 /// # Errors
-/// As [`attention`] and [`retract`]; the tokens are then untouched.
+/// As [`attention`] and [`retract`](super::retract); the tokens are then untouched.
 pub fn attention_step<T: Scalar>(
     mut x: PointsMut<'_, T>,
     beta: T,

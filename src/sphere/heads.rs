@@ -161,7 +161,7 @@ pub fn layer_drive<T: Scalar>(
     Ok(())
 }
 
-/// One layer, in place: [`layer_drive`], then [`retract`] by eta.
+/// One layer, in place: [`layer_drive`], then [`retract`](super::retract) by eta.
 ///
 /// # Errors
 /// As for these two; the tokens are then untouched.

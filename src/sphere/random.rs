@@ -150,7 +150,7 @@ pub fn random_drive<T: Scalar>(
     Ok(())
 }
 
-/// Layer `index` of the network, in place: [`random_drive`], then [`retract`] by eta.
+/// Layer `index` of the network, in place: [`random_drive`], then [`retract`](super::retract) by eta.
 ///
 /// # Errors
 /// As for these two; the tokens are then untouched.
