@@ -59,6 +59,8 @@ enum bary_status
     BARY_OK = 0,
     // A callback asked to stop; outputs hold the state of the last completed step.
     BARY_STOPPED = 1,
+    // The iteration bound was reached before the tolerance; outputs hold the best iterate and say how far it is.
+    BARY_NOT_CONVERGED = 2,
     // A pointer is NULL although its length is not zero.
     BARY_ERR_NULL = -1,
     // Shapes disagree, a dimension is zero, a leading dimension is shorter than a row, or an array is too long to exist.

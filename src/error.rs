@@ -41,6 +41,8 @@ pub enum Outcome {
     Done,
     /// A callback asked to stop; the outputs hold the state of the last completed step.
     Stopped,
+    /// The iteration bound was reached before the tolerance; the outputs hold the best iterate and say how far it is.
+    NotConverged,
 }
 
 /// Shorthand of the whole crate.

@@ -14,6 +14,8 @@ pub enum bary_status {
     BARY_OK = 0,
     /// A callback asked to stop; outputs hold the state of the last completed step.
     BARY_STOPPED = 1,
+    /// The iteration bound was reached before the tolerance; outputs hold the best iterate and say how far it is.
+    BARY_NOT_CONVERGED = 2,
     /// A pointer is NULL although its length is not zero.
     BARY_ERR_NULL = -1,
     /// Shapes disagree, a dimension is zero, a leading dimension is shorter than a row, or an array is too long to exist.
@@ -75,6 +77,7 @@ impl From<Result<Outcome>> for bary_status {
         match result {
             Ok(Outcome::Done) => BARY_OK,
             Ok(Outcome::Stopped) => BARY_STOPPED,
+            Ok(Outcome::NotConverged) => BARY_NOT_CONVERGED,
             Err(error) => error.into(),
         }
     }
@@ -86,6 +89,7 @@ pub extern "C" fn bary_status_str(status: i32) -> *const c_char {
     let text: &CStr = match status {
         0 => c"BARY_OK: done",
         1 => c"BARY_STOPPED: a callback asked to stop",
+        2 => c"BARY_NOT_CONVERGED: the iteration bound was reached first",
         -1 => c"BARY_ERR_NULL: a pointer is NULL",
         -2 => c"BARY_ERR_SHAPE: shapes disagree",
         -3 => c"BARY_ERR_LENGTH: an array is too short, or an index out of range",
