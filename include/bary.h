@@ -400,6 +400,46 @@ typedef int32_t bary_limit;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// A kernel of two points at distance r, with bandwidth h.
+enum bary_kernel
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // exp(-r^2 / (2 h^2))
+    BARY_KERNEL_GAUSSIAN = 0,
+    // exp(-r / h)
+    BARY_KERNEL_LAPLACE = 1,
+    // -r; the bandwidth is not used. HSIC is the squared distance covariance then, a two-sample test that of the energy distance.
+    BARY_KERNEL_DISTANCE = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_kernel bary_kernel;
+#else
+typedef int32_t bary_kernel;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Which law reference points fill.
+enum bary_reference
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // Uniform on the unit cube: i/n for d = 1, Halton's sequence else.
+    BARY_REFERENCE_CUBE = 0,
+    // Uniform radius and direction in the unit ball, made of Halton's sequence.
+    BARY_REFERENCE_BALL = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_reference bary_reference;
+#else
+typedef int32_t bary_reference;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -1512,6 +1552,233 @@ bary_status bary_sphere_homogenized_step_f64(double *x,
                                              int32_t retraction,
                                              double *work,
                                              size_t work_len);
+
+// Fills a cloud with reference points for ranks.
+//
+// out: n rows of d, d up to 32. shape: a bary_reference. Returns BARY_ERR_SHAPE, BARY_ERR_PARAMETER. Cost: n d log n.
+bary_status bary_independence_reference_f32(float *out,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            int32_t shape);
+
+// Fills a cloud with reference points for ranks.
+//
+// out: n rows of d, d up to 32. shape: a bary_reference. Returns BARY_ERR_SHAPE, BARY_ERR_PARAMETER. Cost: n d log n.
+bary_status bary_independence_reference_f64(double *out,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld,
+                                            int32_t shape);
+
+// The length of `work` of bary_independence_ranks, in elements of its scalar type.
+size_t bary_independence_ranks_work_len(size_t n);
+
+// The length of `iwork` of bary_independence_ranks, in elements.
+size_t bary_independence_ranks_iwork_len(size_t n);
+
+// Multivariate ranks: each point of x becomes the reference point that the optimal assignment sends it to.
+//
+// out: n rows of d; g: n numbers, the reference's potentials, with which bary_ot_project_hard (y = reference) ranks a new point and
+// bary_ot_project_soft softly. x: n rows of d; reference: n rows of d, from bary_independence_reference or any cloud. Ties go as
+// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n); iwork: bary_independence_ranks_iwork_len(n).
+//
+// Returns and costs as bary_ot_assign.
+bary_status bary_independence_ranks_f32(float *out,
+                                        size_t ld_out,
+                                        float *g,
+                                        const float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const float *reference,
+                                        size_t ld_reference,
+                                        float *work,
+                                        size_t work_len,
+                                        uint32_t *iwork,
+                                        size_t iwork_len);
+
+// Multivariate ranks: each point of x becomes the reference point that the optimal assignment sends it to.
+//
+// out: n rows of d; g: n numbers, the reference's potentials, with which bary_ot_project_hard (y = reference) ranks a new point and
+// bary_ot_project_soft softly. x: n rows of d; reference: n rows of d, from bary_independence_reference or any cloud. Ties go as
+// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n); iwork: bary_independence_ranks_iwork_len(n).
+//
+// Returns and costs as bary_ot_assign.
+bary_status bary_independence_ranks_f64(double *out,
+                                        size_t ld_out,
+                                        double *g,
+                                        const double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const double *reference,
+                                        size_t ld_reference,
+                                        double *work,
+                                        size_t work_len,
+                                        uint32_t *iwork,
+                                        size_t iwork_len);
+
+// The median rule for a bandwidth: the median distance between points of x that differ.
+//
+// distance: one number. x: n rows of d. Returns BARY_ERR_EMPTY if no two points differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE. Cost: at most 32
+// (float) or 64 (double) passes of n^2 d.
+bary_status bary_independence_median_distance_f32(float *distance,
+                                                  const float *x,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld);
+
+// The median rule for a bandwidth: the median distance between points of x that differ.
+//
+// distance: one number. x: n rows of d. Returns BARY_ERR_EMPTY if no two points differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE. Cost: at most 32
+// (float) or 64 (double) passes of n^2 d.
+bary_status bary_independence_median_distance_f64(double *distance,
+                                                  const double *x,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld);
+
+// The length of `work` of bary_independence_hsic, in elements.
+size_t bary_independence_hsic_work_len_f32(size_t n, size_t d_x, size_t d_y);
+
+// The length of `work` of bary_independence_hsic, in elements.
+size_t bary_independence_hsic_work_len_f64(size_t n, size_t d_x, size_t d_y);
+
+// The Hilbert-Schmidt independence criterion of n pairs (x_i, y_i), (1/n^2) sum_ij A_ij B_ij with the centred kernel matrices of both sides,
+// which are never stored; and its exact mean and variance over all permutations of the pairs.
+//
+// statistic: one number; mean, variance: one number each. x: n rows of d_x; y: n rows of d_y, ranks or any points. kernel: a bary_kernel;
+// h_x, h_y: bandwidths above 0. work: bary_independence_hsic_work_len(n, d_x, d_y).
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY for fewer than 4 pairs. Cost: 2.5 n^2 (3 d + 15) operations.
+bary_status bary_independence_hsic_f32(float *statistic,
+                                       float *mean,
+                                       float *variance,
+                                       const float *x,
+                                       size_t n,
+                                       size_t d_x,
+                                       size_t ld_x,
+                                       const float *y,
+                                       size_t d_y,
+                                       size_t ld_y,
+                                       int32_t kernel,
+                                       float h_x,
+                                       float h_y,
+                                       float *work,
+                                       size_t work_len);
+
+// The Hilbert-Schmidt independence criterion of n pairs (x_i, y_i), (1/n^2) sum_ij A_ij B_ij with the centred kernel matrices of both sides,
+// which are never stored; and its exact mean and variance over all permutations of the pairs.
+//
+// statistic: one number; mean, variance: one number each. x: n rows of d_x; y: n rows of d_y, ranks or any points. kernel: a bary_kernel;
+// h_x, h_y: bandwidths above 0. work: bary_independence_hsic_work_len(n, d_x, d_y).
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY for fewer than 4 pairs. Cost: 2.5 n^2 (3 d + 15) operations.
+bary_status bary_independence_hsic_f64(double *statistic,
+                                       double *mean,
+                                       double *variance,
+                                       const double *x,
+                                       size_t n,
+                                       size_t d_x,
+                                       size_t ld_x,
+                                       const double *y,
+                                       size_t d_y,
+                                       size_t ld_y,
+                                       int32_t kernel,
+                                       double h_x,
+                                       double h_y,
+                                       double *work,
+                                       size_t work_len);
+
+// The p-value of a statistic whose law has this mean and variance, from bary_independence_hsic, by the gamma law of these moments: near the
+// truth down to 0.01, slightly too small below.
+//
+// p: one number; statistic, mean, variance: finite, the last two above 0. Returns BARY_ERR_PARAMETER, BARY_ERR_RANGE.
+bary_status bary_independence_gamma_p_f32(float *p,
+                                          float statistic,
+                                          float mean,
+                                          float variance);
+
+// The p-value of a statistic whose law has this mean and variance, from bary_independence_hsic, by the gamma law of these moments: near the
+// truth down to 0.01, slightly too small below.
+//
+// p: one number; statistic, mean, variance: finite, the last two above 0. Returns BARY_ERR_PARAMETER, BARY_ERR_RANGE.
+bary_status bary_independence_gamma_p_f64(double *p,
+                                          double statistic,
+                                          double mean,
+                                          double variance);
+
+// The length of `iwork` of bary_independence_permutation_test, in elements.
+size_t bary_independence_permutation_test_iwork_len(size_t n);
+
+// Whether n pairs (x_i, y_i) are independent: the share of random permutations whose HSIC is at least that of the data, which is an exact
+// p-value, (1 + exceeding) / (1 + done).
+//
+// p: one number; statistic: one number, or NULL; exceeding, done: one number each, or NULL. x, y, kernel, h_x, h_y: as for
+// bary_independence_hsic. count: permutations; level: in [0, 1], the test ends as soon as it is certain whether p is above it; 0: all are done.
+// seed: permutation k is a function of (seed, k). work: bary_independence_hsic_work_len(n, d_x, d_y); iwork:
+// bary_independence_permutation_test_iwork_len(n). observer: sees x after each permutation, or NULL.
+//
+// Returns BARY_STOPPED if the observer asks for it, with the result so far; BARY_ERR_CALLBACK, outputs untouched; errors as
+// bary_independence_hsic. Cost: n^2/2 pairs of kernels a permutation.
+bary_status bary_independence_permutation_test_f32(float *p,
+                                                   float *statistic,
+                                                   size_t *exceeding,
+                                                   size_t *done,
+                                                   const float *x,
+                                                   size_t n,
+                                                   size_t d_x,
+                                                   size_t ld_x,
+                                                   const float *y,
+                                                   size_t d_y,
+                                                   size_t ld_y,
+                                                   int32_t kernel,
+                                                   float h_x,
+                                                   float h_y,
+                                                   size_t count,
+                                                   float level,
+                                                   uint64_t seed,
+                                                   float *work,
+                                                   size_t work_len,
+                                                   uint32_t *iwork,
+                                                   size_t iwork_len,
+                                                   bary_observer_f32 observer,
+                                                   void *user);
+
+// Whether n pairs (x_i, y_i) are independent: the share of random permutations whose HSIC is at least that of the data, which is an exact
+// p-value, (1 + exceeding) / (1 + done).
+//
+// p: one number; statistic: one number, or NULL; exceeding, done: one number each, or NULL. x, y, kernel, h_x, h_y: as for
+// bary_independence_hsic. count: permutations; level: in [0, 1], the test ends as soon as it is certain whether p is above it; 0: all are done.
+// seed: permutation k is a function of (seed, k). work: bary_independence_hsic_work_len(n, d_x, d_y); iwork:
+// bary_independence_permutation_test_iwork_len(n). observer: sees x after each permutation, or NULL.
+//
+// Returns BARY_STOPPED if the observer asks for it, with the result so far; BARY_ERR_CALLBACK, outputs untouched; errors as
+// bary_independence_hsic. Cost: n^2/2 pairs of kernels a permutation.
+bary_status bary_independence_permutation_test_f64(double *p,
+                                                   double *statistic,
+                                                   size_t *exceeding,
+                                                   size_t *done,
+                                                   const double *x,
+                                                   size_t n,
+                                                   size_t d_x,
+                                                   size_t ld_x,
+                                                   const double *y,
+                                                   size_t d_y,
+                                                   size_t ld_y,
+                                                   int32_t kernel,
+                                                   double h_x,
+                                                   double h_y,
+                                                   size_t count,
+                                                   double level,
+                                                   uint64_t seed,
+                                                   double *work,
+                                                   size_t work_len,
+                                                   uint32_t *iwork,
+                                                   size_t iwork_len,
+                                                   bary_observer_f64 observer,
+                                                   void *user);
 
 // The length of `work` of bary_flow_cloud_jacobian, in elements.
 size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
@@ -3600,6 +3867,162 @@ bary_status bary_sphere_random_weights_f64(double *w,
                                            int32_t law,
                                            double sd);
 
+// The length of `work` of bary_independence_null_quantiles, in elements.
+size_t bary_independence_null_quantiles_work_len_f32(size_t n, size_t d_x, size_t d_y, size_t count);
+
+// The length of `work` of bary_independence_null_quantiles, in elements.
+size_t bary_independence_null_quantiles_work_len_f64(size_t n, size_t d_x, size_t d_y, size_t count);
+
+// The length of `iwork` of bary_independence_null_quantiles, in elements.
+size_t bary_independence_null_quantiles_iwork_len(size_t n, size_t count);
+
+// A table for devices: quantiles of the HSIC of ranks under independence, from random pairings of the reference points of both sides. Of
+// `count` pairings at most a share 1 - probabilities[k] reaches quantiles[k]. They hold for every continuous law of the data.
+//
+// quantiles, probabilities: len elements each; probabilities ascend in (0, 1), with count (1 - probability) >= 1. x, y: the references, n rows
+// of d_x and of d_y (they may be the same array). kernel, h_x, h_y: as for bary_independence_hsic. count, seed: pairings, and where they come from. work:
+// bary_independence_null_quantiles_work_len(n, d_x, d_y, count); iwork: bary_independence_null_quantiles_iwork_len(n, count). observer: sees x
+// after each pairing, or NULL.
+//
+// Returns BARY_STOPPED or BARY_ERR_CALLBACK, quantiles untouched; errors as bary_independence_hsic. Cost: count n^2/2 pairs of kernels.
+bary_status bary_independence_null_quantiles_f32(float *quantiles,
+                                                 const float *probabilities,
+                                                 size_t len,
+                                                 const float *x,
+                                                 size_t n,
+                                                 size_t d_x,
+                                                 size_t ld_x,
+                                                 const float *y,
+                                                 size_t d_y,
+                                                 size_t ld_y,
+                                                 int32_t kernel,
+                                                 float h_x,
+                                                 float h_y,
+                                                 size_t count,
+                                                 uint64_t seed,
+                                                 float *work,
+                                                 size_t work_len,
+                                                 uint32_t *iwork,
+                                                 size_t iwork_len,
+                                                 bary_observer_f32 observer,
+                                                 void *user);
+
+// A table for devices: quantiles of the HSIC of ranks under independence, from random pairings of the reference points of both sides. Of
+// `count` pairings at most a share 1 - probabilities[k] reaches quantiles[k]. They hold for every continuous law of the data.
+//
+// quantiles, probabilities: len elements each; probabilities ascend in (0, 1), with count (1 - probability) >= 1. x, y: the references, n rows
+// of d_x and of d_y (they may be the same array). kernel, h_x, h_y: as for bary_independence_hsic. count, seed: pairings, and where they come from. work:
+// bary_independence_null_quantiles_work_len(n, d_x, d_y, count); iwork: bary_independence_null_quantiles_iwork_len(n, count). observer: sees x
+// after each pairing, or NULL.
+//
+// Returns BARY_STOPPED or BARY_ERR_CALLBACK, quantiles untouched; errors as bary_independence_hsic. Cost: count n^2/2 pairs of kernels.
+bary_status bary_independence_null_quantiles_f64(double *quantiles,
+                                                 const double *probabilities,
+                                                 size_t len,
+                                                 const double *x,
+                                                 size_t n,
+                                                 size_t d_x,
+                                                 size_t ld_x,
+                                                 const double *y,
+                                                 size_t d_y,
+                                                 size_t ld_y,
+                                                 int32_t kernel,
+                                                 double h_x,
+                                                 double h_y,
+                                                 size_t count,
+                                                 uint64_t seed,
+                                                 double *work,
+                                                 size_t work_len,
+                                                 uint32_t *iwork,
+                                                 size_t iwork_len,
+                                                 bary_observer_f64 observer,
+                                                 void *user);
+
+// The p-value of a statistic by such a table: 1 - probability of the last quantile that it reaches, else 1.
+//
+// p: one number; statistic: finite; quantiles, probabilities: len elements each. Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE.
+bary_status bary_independence_table_p_f32(float *p,
+                                          float statistic,
+                                          const float *quantiles,
+                                          const float *probabilities,
+                                          size_t len);
+
+// The p-value of a statistic by such a table: 1 - probability of the last quantile that it reaches, else 1.
+//
+// p: one number; statistic: finite; quantiles, probabilities: len elements each. Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE.
+bary_status bary_independence_table_p_f64(double *p,
+                                          double statistic,
+                                          const double *quantiles,
+                                          const double *probabilities,
+                                          size_t len);
+
+// The length of `work` of bary_independence_two_sample_test, in elements.
+size_t bary_independence_two_sample_test_work_len_f32(size_t d);
+
+// The length of `work` of bary_independence_two_sample_test, in elements.
+size_t bary_independence_two_sample_test_work_len_f64(size_t d);
+
+// The length of `iwork` of bary_independence_two_sample_test, in elements.
+size_t bary_independence_two_sample_test_iwork_len(size_t n);
+
+// Whether two samples, pooled in one cloud, are of one law: the squared maximum mean discrepancy (with BARY_KERNEL_DISTANCE the energy
+// distance), and the share of random relabellings that reach it. On ranks of the pooled sample its law is free of the data's.
+//
+// p, statistic, exceeding, done: as for bary_independence_permutation_test. z: n rows of d, of which the first `first` are one sample, the rest
+// the other. kernel: a bary_kernel; h: its bandwidth. count, level, seed, observer: as there. work:
+// bary_independence_two_sample_test_work_len(d); iwork: bary_independence_two_sample_test_iwork_len(n).
+//
+// Returns BARY_ERR_EMPTY if a sample has no points; else as bary_independence_permutation_test. Cost: n^2/2 kernels a relabelling.
+bary_status bary_independence_two_sample_test_f32(float *p,
+                                                  float *statistic,
+                                                  size_t *exceeding,
+                                                  size_t *done,
+                                                  const float *z,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld,
+                                                  size_t first,
+                                                  int32_t kernel,
+                                                  float h,
+                                                  size_t count,
+                                                  float level,
+                                                  uint64_t seed,
+                                                  float *work,
+                                                  size_t work_len,
+                                                  uint32_t *iwork,
+                                                  size_t iwork_len,
+                                                  bary_observer_f32 observer,
+                                                  void *user);
+
+// Whether two samples, pooled in one cloud, are of one law: the squared maximum mean discrepancy (with BARY_KERNEL_DISTANCE the energy
+// distance), and the share of random relabellings that reach it. On ranks of the pooled sample its law is free of the data's.
+//
+// p, statistic, exceeding, done: as for bary_independence_permutation_test. z: n rows of d, of which the first `first` are one sample, the rest
+// the other. kernel: a bary_kernel; h: its bandwidth. count, level, seed, observer: as there. work:
+// bary_independence_two_sample_test_work_len(d); iwork: bary_independence_two_sample_test_iwork_len(n).
+//
+// Returns BARY_ERR_EMPTY if a sample has no points; else as bary_independence_permutation_test. Cost: n^2/2 kernels a relabelling.
+bary_status bary_independence_two_sample_test_f64(double *p,
+                                                  double *statistic,
+                                                  size_t *exceeding,
+                                                  size_t *done,
+                                                  const double *z,
+                                                  size_t n,
+                                                  size_t d,
+                                                  size_t ld,
+                                                  size_t first,
+                                                  int32_t kernel,
+                                                  double h,
+                                                  size_t count,
+                                                  double level,
+                                                  uint64_t seed,
+                                                  double *work,
+                                                  size_t work_len,
+                                                  uint32_t *iwork,
+                                                  size_t iwork_len,
+                                                  bary_observer_f64 observer,
+                                                  void *user);
+
 // Which limit a network is near, by its sizes alone. With sigma^2 = sd_value^2 (d - 1) and alpha = eta sigma^2 / heads: ballistic where
 // alpha eta L and eta^2 L are at most `threshold`, else modified where alpha eta L and eta^3 L are, else diffusive where alpha eta L lies between
 // threshold and its inverse and eta^3 L is at most threshold.
@@ -5032,3 +5455,11 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_OT_W2_IWORK_LEN(n) (4 * (size_t)(n))
 #define BARY_OT_PROJECT_SOFT_WORK_LEN_F32(m, d) ((size_t)(m) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_OT_PROJECT_SOFT_WORK_LEN_F64(m, d) ((size_t)(m) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_INDEPENDENCE_RANKS_WORK_LEN(n) ((size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n))
+#define BARY_INDEPENDENCE_RANKS_IWORK_LEN(n) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n))
+#define BARY_INDEPENDENCE_HSIC_WORK_LEN(n, d_x, d_y) (2 * (size_t)(n) + BARY_LANES * ((size_t)(d_x) + (size_t)(d_y)))
+#define BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN(n) ((size_t)(n))
+#define BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN(n, d_x, d_y, count) (BARY_INDEPENDENCE_HSIC_WORK_LEN(n, d_x, d_y) + (size_t)(count))
+#define BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(n, count) ((size_t)(n) + (size_t)(count))
+#define BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(d) (BARY_LANES * (size_t)(d))
+#define BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(n) ((size_t)(n))

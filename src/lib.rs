@@ -8,6 +8,7 @@
 mod capi;
 pub mod error;
 pub mod flow;
+pub mod independence;
 pub mod linalg;
 pub mod noise;
 pub mod ot;

@@ -55,6 +55,8 @@ pub const STREAM_GRAM_FACTOR: u64 = 5;
 pub const STREAM_GRAM_CHI: u64 = 6;
 /// The stream of the Gram chain's full matrices of normal numbers.
 pub const STREAM_GRAM_FULL: u64 = 7;
+/// The stream of the random permutations of a test.
+pub const STREAM_PERMUTATION: u64 = 8;
 /// The first stream that is free for the caller.
 pub const STREAM_USER: u64 = 1 << 32;
 

@@ -20,3 +20,4 @@ pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2
 pub use certificate::Certificate;
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
+pub(crate) use sort::{exchange, order as sort};

@@ -3,7 +3,7 @@
 use crate::scalar::Scalar;
 
 /// Fills `order` with 0, 1, ... so that the values they point to ascend; equal values keep their order.
-pub(super) fn order<T: Scalar>(order: &mut [u32], values: &[T]) {
+pub(crate) fn order<T: Scalar>(order: &mut [u32], values: &[T]) {
     for (slot, i) in order.iter_mut().zip(0..) {
         *slot = i;
     }
@@ -37,7 +37,7 @@ fn sift<T: Scalar>(heap: &mut [u32], mut parent: usize, values: &[T]) {
 }
 
 /// A swap without the panic of a bad index.
-fn exchange(list: &mut [u32], a: usize, b: usize) {
+pub(crate) fn exchange(list: &mut [u32], a: usize, b: usize) {
     if let (Some(&at_a), Some(&at_b)) = (list.get(a), list.get(b)) {
         list.iter_mut().skip(a).take(1).for_each(|slot| *slot = at_b);
         list.iter_mut().skip(b).take(1).for_each(|slot| *slot = at_a);

@@ -89,6 +89,10 @@ impl Scalar for f32 {
     fn from_magnitude(magnitude: u32) -> Self {
         Self::from_bits(magnitude)
     }
+    fn middle(self, above: Self) -> Self {
+        let (low, high) = (self.magnitude(), above.magnitude());
+        Self::from_bits(low + high.saturating_sub(low) / 2)
+    }
 
     #[inline(always)]
     fn abs(self) -> Self {

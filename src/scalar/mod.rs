@@ -12,6 +12,7 @@ mod exp;
 mod f32;
 mod f64;
 mod gamma;
+mod incomplete;
 mod ln;
 mod sqrt;
 mod sum;
@@ -124,6 +125,9 @@ pub trait Scalar:
     /// The number of this magnitude, from 0 on.
     #[doc(hidden)]
     fn from_magnitude(magnitude: Self::Magnitude) -> Self;
+    /// The number half-way to one above, in the order of magnitudes: at most as many steps as a number has bits lead anywhere.
+    #[doc(hidden)]
+    fn middle(self, above: Self) -> Self;
     /// The absolute value.
     fn abs(self) -> Self;
     /// The square root, correctly rounded; NaN below 0.
@@ -152,6 +156,11 @@ pub trait Scalar:
     /// ln of the gamma function for x > 0, to 40 ulp of `max(1, value)` (37.3 at most in f32, 33 at 1e5 random points in f64); NaN elsewhere.
     fn ln_gamma(self) -> Self {
         gamma::ln_gamma(self)
+    }
+    /// The regularised upper incomplete gamma function `Q(a, x)`, the chance that a gamma variate of shape a is above x; NaN unless a > 0 is
+    /// finite and x >= 0. To EPSILON (a + x + |a ln x|), about.
+    fn gamma_q(self, x: Self) -> Self {
+        incomplete::gamma_q(self, x)
     }
     /// Sine and cosine of an angle in radians, to 2 ulp of `max(0.1, value)` for |x| <= 40, of 1 up to 32768; NaN
     /// beyond.

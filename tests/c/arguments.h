@@ -4,6 +4,8 @@
 #define V(k) ((T)a->value[k])
 /* Of a square array: d, or the number of points where that is too large. */
 #define ORDER (a->n > N ? a->n : a->d)
+/* Tests of independence need four pairs. */
+#define FOUR (a->n == N ? 4 : a->n)
 
 static int32_t FN(zero_field)(void *user, T *out, const T *x, size_t n, size_t d, size_t ld, T t)
 {
@@ -139,6 +141,15 @@ RUN(finite_heads_step) { return FN(bary_sphere_finite_heads_step)(a->p[0], a->n,
 RUN(mean_products) { return FN(bary_sphere_mean_products)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), a->name[1], a->name[2], a->p[2], a->len[0]); }
 RUN(homogenized_step) { return FN(bary_sphere_homogenized_step)(a->p[0], a->n, a->d, a->ld[0], 1, 2, 3, D, a->name[0] + 1, V(0), V(1), V(2), a->name[1], a->name[2], a->name[3], a->p[1], a->len[0]); }
 RUN(couple_1d) { return FN(bary_ot_couple_1d)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->len[0], a->p[5], N, a->p[6], a->p[7], N, a->p[8], a->p[9], a->len[1]); }
+RUN(reference) { return FN(bary_independence_reference)(a->p[0], a->n, a->d, a->ld[0], a->name[0]); }
+RUN(ranks) { return FN(bary_independence_ranks)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], a->ld[2], a->p[4], a->len[0], a->p[5], a->len[1]); }
+RUN(median_distance) { return FN(bary_independence_median_distance)(a->p[0], a->p[1], a->n, a->d, a->ld[0]); }
+RUN(hsic) { return FN(bary_independence_hsic)(a->p[0], a->p[1], a->p[2], a->p[3], FOUR, a->d, a->ld[0], a->p[4], D, a->ld[1], a->name[0], V(0), V(1), a->p[5], a->len[0]); }
+RUN(gamma_p) { return FN(bary_independence_gamma_p)(a->p[0], V(0), V(1), V(2)); }
+RUN(permutation_test) { return FN(bary_independence_permutation_test)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], FOUR, a->d, a->ld[0], a->p[5], D, a->ld[1], a->name[0], V(0), V(1), 3, V(2), 1, a->p[6], a->len[0], a->p[7], a->len[1], NULL, NULL); }
+RUN(null_quantiles) { return FN(bary_independence_null_quantiles)(a->p[0], a->p[1], 2, a->p[2], FOUR, a->d, a->ld[0], a->p[3], D, a->ld[1], a->name[0], V(0), V(1), 5, 1, a->p[4], a->len[0], a->p[5], a->len[1], NULL, NULL); }
+RUN(table_p) { return FN(bary_independence_table_p)(a->p[0], V(0), a->p[1], a->p[2], 2); }
+RUN(two_sample_test) { return FN(bary_independence_two_sample_test)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->n, a->d, a->ld[0], 1, a->name[0], V(0), 3, V(1), 1, a->p[5], a->len[0], a->p[6], a->len[1], NULL, NULL); }
 RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
 RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
 RUN(project_plan) { return FN(bary_ot_project_plan)(a->p[0], a->n, a->ld[0], a->p[1], a->p[2], a->p[3], N, a->p[4], N, a->d, a->ld[1], a->p[5], a->len[0]); }
@@ -272,12 +283,22 @@ static const struct function FN(functions)[] = {
     {"ot_project_plan", FN(run_project_plan), "orrsiw", 2, 1, "w", {N}, {0}, {0}, 0},
     {"ot_project_hard", FN(run_project_hard), "oUssS", 3, 1, "", {0}, {0}, {0}, 0},
     {"ot_project_soft", FN(run_project_soft), "ossSBw", 3, 1, "w", {LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(N, D)}, {0.5}, {PARAMETER}, 0},
+    {"independence_reference", FN(run_reference), "o", 1, 1, "", {0}, {0}, {0}, 1},
+    {"independence_ranks", FN(run_ranks), "oosswv", 3, 1, "ww", {BARY_INDEPENDENCE_RANKS_WORK_LEN(N), BARY_INDEPENDENCE_RANKS_IWORK_LEN(N)}, {0}, {0}, 0},
+    {"independence_median_distance", FN(run_median_distance), "os", 1, 1, "", {0}, {0}, {0}, 0},
+    {"independence_hsic", FN(run_hsic), "ooossw", 2, 1, "w", {BARY_INDEPENDENCE_HSIC_WORK_LEN(4, D, D)}, {0.5, 1}, {PARAMETER, PARAMETER}, 1},
+    {"independence_gamma_p", FN(run_gamma_p), "o", 0, 0, "", {0}, {1, 0.5, 0.5}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"independence_permutation_test", FN(run_permutation_test), "oOZZsswv", 2, 1, "ww", {BARY_INDEPENDENCE_HSIC_WORK_LEN(4, D, D), BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN(4)}, {0.5, 1, 0.1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"independence_null_quantiles", FN(run_null_quantiles), "ossswv", 2, 1, "ww", {BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN(4, D, D, 5), BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(4, 5)}, {0.5, 1}, {PARAMETER, PARAMETER}, 1},
+    {"independence_table_p", FN(run_table_p), "oss", 0, 0, "", {0}, {1}, {PARAMETER}, 0},
+    {"independence_two_sample_test", FN(run_two_sample_test), "oOZZswv", 1, 1, "ww", {BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(D), BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(N)}, {0.5, 0.1}, {PARAMETER, PARAMETER}, 1},
     {NULL, NULL, NULL, 0, 0, "", {0}, {0}, {0}, 0},
 };
 
 #undef RUN
 #undef GAUSSIAN
 #undef ORDER
+#undef FOUR
 #undef V
 #undef PARAMETER
 #undef TIMES

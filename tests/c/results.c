@@ -63,6 +63,13 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
     expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
     expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");
+    expect(bary_independence_ranks_work_len(n) == BARY_INDEPENDENCE_RANKS_WORK_LEN(n) &&
+               bary_independence_ranks_iwork_len(n) == BARY_INDEPENDENCE_RANKS_IWORK_LEN(n),
+           "BARY_INDEPENDENCE_RANKS_WORK_LEN");
+    expect(bary_independence_permutation_test_iwork_len(n) == BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN(n) &&
+               bary_independence_null_quantiles_iwork_len(n, m) == BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(n, m) &&
+               bary_independence_two_sample_test_iwork_len(n) == BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(n),
+           "BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN and its like");
     expect(bary_ot_w2_iwork_len(n) == BARY_OT_W2_IWORK_LEN(n), "BARY_OT_W2_IWORK_LEN");
 }
 

@@ -41,6 +41,11 @@ static void FN(sizes)(size_t n, size_t d)
                FN(bary_sphere_homogenized_work_len)(n, d, dv) == LEN(BARY_SPHERE_HOMOGENIZED_WORK_LEN)(n, d, dv),
            "BARY_SPHERE_HOMOGENIZED_WORK_LEN");
     expect(FN(bary_sphere_random_work_len)(n, d, dv) == LEN(BARY_SPHERE_RANDOM_WORK_LEN)(n, d, dv), "BARY_SPHERE_RANDOM_WORK_LEN");
+    expect(FN(bary_independence_hsic_work_len)(n, d, dv) == BARY_INDEPENDENCE_HSIC_WORK_LEN(n, d, dv), "BARY_INDEPENDENCE_HSIC_WORK_LEN");
+    expect(FN(bary_independence_null_quantiles_work_len)(n, d, dv, 9) == BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN(n, d, dv, 9),
+           "BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN");
+    expect(FN(bary_independence_two_sample_test_work_len)(d) == BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(d),
+           "BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN");
     expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
 }
 

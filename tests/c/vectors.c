@@ -16,6 +16,7 @@
 #define FLOW 2
 #define SPHERE 3
 #define OT 4
+#define INDEPENDENCE 5
 #ifdef VECTORS_PART
 #define PART(name) (VECTORS_PART == name)
 #else
@@ -49,6 +50,9 @@
 #endif
 #if PART(OT)
 #include "../vectors/ot.h"
+#endif
+#if PART(INDEPENDENCE)
+#include "../vectors/independence.h"
 #endif
 
 void put_line(const char *text);
@@ -172,6 +176,9 @@ static int failures;
 #if PART(OT)
 #include "../vectors/ot_f32.h"
 #endif
+#if PART(INDEPENDENCE)
+#include "../vectors/independence_f32.h"
+#endif
 #include "vectors.h"
 #undef T
 #undef BITS
@@ -212,6 +219,9 @@ static int failures;
 #endif
 #if PART(OT)
 #include "../vectors/ot_f64.h"
+#endif
+#if PART(INDEPENDENCE)
+#include "../vectors/independence_f64.h"
 #endif
 #include "vectors.h"
 #endif

@@ -229,6 +229,14 @@ static void FN(settle_length)(size_t len)
         FN(settle_length)(symbol(first, second, FN(size)())); \
     }
 
+/* And of four. */
+#define LENGTH_4(name, symbol) \
+    static void FN(call_##name)(void) \
+    { \
+        size_t first = FN(size)(), second = FN(size)(), third = FN(size)(); \
+        FN(settle_length)(symbol(first, second, third, FN(size)())); \
+    }
+
 #if PART(KERNEL)
 #include "vectors_softmax.h"
 #include "vectors_causal.h"
@@ -255,6 +263,9 @@ static void FN(settle_length)(size_t len)
 #endif
 #if PART(OT)
 #include "vectors_ot.h"
+#endif
+#if PART(INDEPENDENCE)
+#include "vectors_independence.h"
 #endif
 
 #define ENTRY(name) \
@@ -427,6 +438,25 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_project_hard),
     ENTRY(ot_project_soft_work_len),
     ENTRY(ot_project_soft),
+#endif
+#if PART(INDEPENDENCE)
+    ENTRY(independence_reference),
+    ENTRY(independence_ranks_work_len),
+    ENTRY(independence_ranks_iwork_len),
+    ENTRY(independence_ranks),
+    ENTRY(independence_median_distance),
+    ENTRY(independence_hsic_work_len),
+    ENTRY(independence_hsic),
+    ENTRY(independence_gamma_p),
+    ENTRY(independence_permutation_test_iwork_len),
+    ENTRY(independence_permutation_test),
+    ENTRY(independence_null_quantiles_work_len),
+    ENTRY(independence_null_quantiles_iwork_len),
+    ENTRY(independence_null_quantiles),
+    ENTRY(independence_table_p),
+    ENTRY(independence_two_sample_test_work_len),
+    ENTRY(independence_two_sample_test_iwork_len),
+    ENTRY(independence_two_sample_test),
 #endif
 };
 

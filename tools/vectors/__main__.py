@@ -30,6 +30,7 @@ def computed(path):
     import flow
     import gaussian
     import gram
+    import independence
     import layer
     import limits
     import linalg
@@ -49,7 +50,7 @@ def computed(path):
 
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
-    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, independence)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
