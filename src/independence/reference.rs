@@ -28,7 +28,7 @@ const PRIMES: [u32; 33] = [
     127, 131, 137,
 ];
 
-/// The largest dimension of a [`reference`].
+/// The largest dimension of a [`reference()`].
 pub const MAX_DIMENSION: usize = 32;
 
 /// Fills a cloud with reference points.
