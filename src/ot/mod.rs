@@ -7,6 +7,7 @@
 //!
 //! - [`couple_1d`]: the exact coupling on the line, any weights;
 //! - [`assign`]: the exact assignment of n points to n, with potentials and a certified gap; [`w2`]: its distance;
+//! - [`semidiscrete_step`] and its companions: a law that can be sampled to weighted atoms, by stochastic ascent;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod assign;
@@ -14,6 +15,7 @@ mod certificate;
 mod costs;
 mod line;
 mod project;
+mod semidiscrete;
 mod sort;
 
 pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
@@ -21,3 +23,8 @@ pub use certificate::Certificate;
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub(crate) use sort::{exchange, order as sort};
+pub use semidiscrete::{
+    Ascent, Atoms, Cells, Draw, Training, semidiscrete_begin, semidiscrete_cells_add, semidiscrete_cells_begin,
+    semidiscrete_cells_finish, semidiscrete_cells_len, semidiscrete_cells_work_len, semidiscrete_run, semidiscrete_run_cloud,
+    semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
+};
