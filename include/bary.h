@@ -402,6 +402,8 @@ typedef int32_t bary_limit;
 
 // A kernel of two points at distance r, with bandwidth h.
 enum bary_kernel
+// Which rows of a cloud a step takes.
+enum bary_draw
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -437,6 +439,16 @@ enum bary_reference
 typedef enum bary_reference bary_reference;
 #else
 typedef int32_t bary_reference;
+    // one after the other, over and over
+    BARY_DRAW_IN_ORDER = 0,
+    // independently, each with the same chance, by addressed noise
+    BARY_DRAW_RANDOM = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_draw bary_draw;
+#else
+typedef int32_t bary_draw;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -500,6 +512,13 @@ typedef int32_t (*bary_field_divergence_f64)(void *user,
                                              size_t ld,
                                              double t);
 
+// Draws n independent points of a law for a step, counted from 0: writes n rows of d numbers to `out` (row i at `out + i * d`). Returns
+// 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_sampler_f32)(void *user, float *out, size_t n, size_t d, uint64_t step);
+
+// As bary_sampler_f32, for double.
+typedef int32_t (*bary_sampler_f64)(void *user, double *out, size_t n, size_t d, uint64_t step);
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -555,6 +574,128 @@ bary_status bary_softmax_attend_causal_f64(double *mean,
                                            double scale,
                                            double *work,
                                            size_t work_len);
+
+// The length of `cells` of bary_ot_semidiscrete_cells_begin, _cells_add and _cells_finish, in elements of their scalar type.
+size_t bary_ot_semidiscrete_cells_len(size_t m,
+                                      size_t d);
+
+// Begins to measure cells: no samples, barycenters at the atoms.
+//
+// cells: cells_len = bary_ot_semidiscrete_cells_len(m, d) numbers, yours between the calls. count: one number, the samples so far, now 0. y: m rows of d.
+//
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: m d.
+bary_status bary_ot_semidiscrete_cells_begin_f32(float *cells,
+                                                 size_t cells_len,
+                                                 uint64_t *count,
+                                                 const float *y,
+                                                 size_t m,
+                                                 size_t d,
+                                                 size_t ld_y);
+
+// Begins to measure cells: no samples, barycenters at the atoms.
+//
+// cells: cells_len = bary_ot_semidiscrete_cells_len(m, d) numbers, yours between the calls. count: one number, the samples so far, now 0. y: m rows of d.
+//
+// Returns BARY_ERR_NONFINITE. Scratch: none. Cost: m d.
+bary_status bary_ot_semidiscrete_cells_begin_f64(double *cells,
+                                                 size_t cells_len,
+                                                 uint64_t *count,
+                                                 const double *y,
+                                                 size_t m,
+                                                 size_t d,
+                                                 size_t ld_y);
+
+// The length of `work` of bary_ot_semidiscrete_cells_add, in elements.
+size_t bary_ot_semidiscrete_cells_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_ot_semidiscrete_cells_add, in elements.
+size_t bary_ot_semidiscrete_cells_work_len_f64(size_t n, size_t m, size_t d);
+
+// Takes n samples of the law into the measure of the cells of potentials g, which are the same in all calls: usually the average of the steps, and samples
+// that those have not seen.
+//
+// cells, count: in place. x: n >= 1 rows of d. y, b, eps: as in bary_ot_semidiscrete_step; g: m numbers. work:
+// bary_ot_semidiscrete_cells_work_len(n, m, d).
+//
+// Returns as bary_ot_semidiscrete_step. Cost: n m (3 d + 7) operations, for eps > 0 n m (8 d + 60).
+bary_status bary_ot_semidiscrete_cells_add_f32(float *cells,
+                                               size_t cells_len,
+                                               uint64_t *count,
+                                               const float *x,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_x,
+                                               const float *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const float *b,
+                                               const float *g,
+                                               float eps,
+                                               float *work,
+                                               size_t work_len);
+
+// Takes n samples of the law into the measure of the cells of potentials g, which are the same in all calls: usually the average of the steps, and samples
+// that those have not seen.
+//
+// cells, count: in place. x: n >= 1 rows of d. y, b, eps: as in bary_ot_semidiscrete_step; g: m numbers. work:
+// bary_ot_semidiscrete_cells_work_len(n, m, d).
+//
+// Returns as bary_ot_semidiscrete_step. Cost: n m (3 d + 7) operations, for eps > 0 n m (8 d + 60).
+bary_status bary_ot_semidiscrete_cells_add_f64(double *cells,
+                                               size_t cells_len,
+                                               uint64_t *count,
+                                               const double *x,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_x,
+                                               const double *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const double *b,
+                                               const double *g,
+                                               double eps,
+                                               double *work,
+                                               size_t work_len);
+
+// What was measured by `count` samples: masses and barycenters of the cells, and the dual value, with standard errors.
+//
+// mass: m numbers, or NULL. mass_error: their m standard errors, or NULL; 0 where no sample or every one fell into a cell: then a mass of 3 / count is
+// likely missed. barycenters: m rows of d, or NULL; a cell that no sample fell into has its atom. value: one number, 2 (E f(x) + sum b_j g_j), or NULL, f
+// the least of |x - y_j|^2 / 2 - g_j, for eps > 0 its soft minimum: for eps = 0 in the mean at most W2^2, and that at the optimum. value_error: its standard
+// error, or NULL. Errors are infinite for one sample. cells: as bary_ot_semidiscrete_cells_add left them.
+//
+// Returns BARY_ERR_EMPTY for count = 0, BARY_ERR_LENGTH, BARY_ERR_NONFINITE. Scratch: none. Cost: m d.
+bary_status bary_ot_semidiscrete_cells_finish_f32(float *mass,
+                                                  float *mass_error,
+                                                  float *barycenters,
+                                                  size_t m,
+                                                  size_t d,
+                                                  size_t ld_barycenters,
+                                                  float *value,
+                                                  float *value_error,
+                                                  const float *cells,
+                                                  size_t cells_len,
+                                                  uint64_t count);
+
+// What was measured by `count` samples: masses and barycenters of the cells, and the dual value, with standard errors.
+//
+// mass: m numbers, or NULL. mass_error: their m standard errors, or NULL; 0 where no sample or every one fell into a cell: then a mass of 3 / count is
+// likely missed. barycenters: m rows of d, or NULL; a cell that no sample fell into has its atom. value: one number, 2 (E f(x) + sum b_j g_j), or NULL, f
+// the least of |x - y_j|^2 / 2 - g_j, for eps > 0 its soft minimum: for eps = 0 in the mean at most W2^2, and that at the optimum. value_error: its standard
+// error, or NULL. Errors are infinite for one sample. cells: as bary_ot_semidiscrete_cells_add left them.
+//
+// Returns BARY_ERR_EMPTY for count = 0, BARY_ERR_LENGTH, BARY_ERR_NONFINITE. Scratch: none. Cost: m d.
+bary_status bary_ot_semidiscrete_cells_finish_f64(double *mass,
+                                                  double *mass_error,
+                                                  double *barycenters,
+                                                  size_t m,
+                                                  size_t d,
+                                                  size_t ld_barycenters,
+                                                  double *value,
+                                                  double *value_error,
+                                                  const double *cells,
+                                                  size_t cells_len,
+                                                  uint64_t count);
 
 // bary_flow_sample_stochastic with BARY_STOCHASTIC_CHURN and all of EDM's parameters: before each step the noise level sigma = (1 - t) / t is
 // raised to (1 + gamma) sigma where sigma_min <= sigma <= sigma_max, by new noise times `noise`; then bary_flow_relax. noise = 1,
@@ -4365,6 +4506,238 @@ bary_status bary_flow_sample_cloud_growth_f64(double *x,
                                               bary_observer_f64 observer,
                                               void *user);
 
+// Begins semi-discrete transport, from a law that can be sampled to m weighted atoms, with potentials g: zeros, or those of a like problem.
+// The arrays are yours and hold all that the steps go on from.
+//
+// g: m numbers, which the steps change. average: m numbers, the answer after any number of steps, now g. carry: m numbers, what the average was
+// rounded by. mass: m numbers, the estimated masses of the average's cells; or NULL here and in all steps, which saves half of their cost.
+// count: one number, the steps done, now 0.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE. Scratch: none. Cost: m.
+bary_status bary_ot_semidiscrete_begin_f32(float *g,
+                                           float *average,
+                                           float *carry,
+                                           float *mass,
+                                           uint64_t *count,
+                                           size_t m);
+
+// Begins semi-discrete transport, from a law that can be sampled to m weighted atoms, with potentials g: zeros, or those of a like problem.
+// The arrays are yours and hold all that the steps go on from.
+//
+// g: m numbers, which the steps change. average: m numbers, the answer after any number of steps, now g. carry: m numbers, what the average was
+// rounded by. mass: m numbers, the estimated masses of the average's cells; or NULL here and in all steps, which saves half of their cost.
+// count: one number, the steps done, now 0.
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE. Scratch: none. Cost: m.
+bary_status bary_ot_semidiscrete_begin_f64(double *g,
+                                           double *average,
+                                           double *carry,
+                                           double *mass,
+                                           uint64_t *count,
+                                           size_t m);
+
+// The length of `work` of bary_ot_semidiscrete_step, in elements.
+size_t bary_ot_semidiscrete_step_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_ot_semidiscrete_step, in elements.
+size_t bary_ot_semidiscrete_step_work_len_f64(size_t n, size_t m, size_t d);
+
+// One step of averaged stochastic ascent, by n samples x of the law: g += gamma / sqrt(k) (b - w) at step k = 1, 2, ..., w the mean over the samples of
+// the softmax of ln b_j + (g_j - |x - y_j|^2 / 2) / eps; for eps = 0 the fraction of samples in the cell of each atom, the x where |x - y_j|^2 / 2 -
+// g_j is least. The average counts step k with weight k. With it bary_ot_project_hard (eps = 0) or bary_ot_project_soft maps any point.
+//
+// g, average, carry, mass, count: as bary_ot_semidiscrete_begin left them, in place. residual: one number, sum |b_j - mass_j| / 2, or NULL: the
+// fraction of mass in a wrong cell, from samples that the averages had not seen, on the high side by the noise of all samples so far and by earlier,
+// worse averages; 1 where mass is NULL. x: n >= 1 rows of d, independent of each other and of all before. y: m rows of d, m at most 2^22; b: m weights,
+// or NULL for 1/m each; atoms of weight 0 have no cell and keep their g. eps: at least 0, in the unit of |x - y|^2. gamma: the first step's size, in
+// the same unit; 0 for sum b_j |y_j - mean|^2 + m eps / 2, within a factor of about 3 of the best where law and atoms are about as wide. work:
+// bary_ot_semidiscrete_step_work_len(n, m, d).
+//
+// Returns BARY_ERR_MASS unless b is at least 0 with total 1, BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m
+// (3 d + 7) operations, for eps > 0 2 n m (3 d + 20); twice that with mass.
+bary_status bary_ot_semidiscrete_step_f32(float *g,
+                                          float *average,
+                                          float *carry,
+                                          float *mass,
+                                          uint64_t *count,
+                                          float *residual,
+                                          const float *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_x,
+                                          const float *y,
+                                          size_t m,
+                                          size_t ld_y,
+                                          const float *b,
+                                          float eps,
+                                          float gamma,
+                                          float *work,
+                                          size_t work_len);
+
+// One step of averaged stochastic ascent, by n samples x of the law: g += gamma / sqrt(k) (b - w) at step k = 1, 2, ..., w the mean over the samples of
+// the softmax of ln b_j + (g_j - |x - y_j|^2 / 2) / eps; for eps = 0 the fraction of samples in the cell of each atom, the x where |x - y_j|^2 / 2 -
+// g_j is least. The average counts step k with weight k. With it bary_ot_project_hard (eps = 0) or bary_ot_project_soft maps any point.
+//
+// g, average, carry, mass, count: as bary_ot_semidiscrete_begin left them, in place. residual: one number, sum |b_j - mass_j| / 2, or NULL: the
+// fraction of mass in a wrong cell, from samples that the averages had not seen, on the high side by the noise of all samples so far and by earlier,
+// worse averages; 1 where mass is NULL. x: n >= 1 rows of d, independent of each other and of all before. y: m rows of d, m at most 2^22; b: m weights,
+// or NULL for 1/m each; atoms of weight 0 have no cell and keep their g. eps: at least 0, in the unit of |x - y|^2. gamma: the first step's size, in
+// the same unit; 0 for sum b_j |y_j - mean|^2 + m eps / 2, within a factor of about 3 of the best where law and atoms are about as wide. work:
+// bary_ot_semidiscrete_step_work_len(n, m, d).
+//
+// Returns BARY_ERR_MASS unless b is at least 0 with total 1, BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m
+// (3 d + 7) operations, for eps > 0 2 n m (3 d + 20); twice that with mass.
+bary_status bary_ot_semidiscrete_step_f64(double *g,
+                                          double *average,
+                                          double *carry,
+                                          double *mass,
+                                          uint64_t *count,
+                                          double *residual,
+                                          const double *x,
+                                          size_t n,
+                                          size_t d,
+                                          size_t ld_x,
+                                          const double *y,
+                                          size_t m,
+                                          size_t ld_y,
+                                          const double *b,
+                                          double eps,
+                                          double gamma,
+                                          double *work,
+                                          size_t work_len);
+
+// The length of `work` of bary_ot_semidiscrete_run and _run_cloud, in elements.
+size_t bary_ot_semidiscrete_run_work_len_f32(size_t batch, size_t m, size_t d);
+
+// The length of `work` of bary_ot_semidiscrete_run and _run_cloud, in elements.
+size_t bary_ot_semidiscrete_run_work_len_f64(size_t batch, size_t m, size_t d);
+
+// At most `steps` of bary_ot_semidiscrete_step, on samples that a callback draws. A run may be cut and resumed: the sampler is told the step since begin.
+//
+// g, average, carry, mass, count, residual, y, b, eps, gamma: as there. batch: samples a step, at least 1. tolerance: the run ends when the residual is
+// no larger; 0 to do all steps, and where mass is NULL. work: bary_ot_semidiscrete_run_work_len(batch, m, d). sampler: see bary_sampler;
+// observer: see bary_observer, or NULL; it sees the average as m points of one number. user: handed to both.
+//
+// Returns BARY_NOT_CONVERGED if a tolerance was not reached; BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it: the state is that of the
+// last completed step, as after any error at a later step (samples that are not finite, say; residual is then as it was).
+// Else as bary_ot_semidiscrete_step. Cost: steps times a step of n = batch.
+bary_status bary_ot_semidiscrete_run_f32(float *g,
+                                         float *average,
+                                         float *carry,
+                                         float *mass,
+                                         uint64_t *count,
+                                         float *residual,
+                                         const float *y,
+                                         size_t m,
+                                         size_t d,
+                                         size_t ld_y,
+                                         const float *b,
+                                         float eps,
+                                         float gamma,
+                                         size_t batch,
+                                         size_t steps,
+                                         float tolerance,
+                                         float *work,
+                                         size_t work_len,
+                                         bary_sampler_f32 sampler,
+                                         bary_observer_f32 observer,
+                                         void *user);
+
+// At most `steps` of bary_ot_semidiscrete_step, on samples that a callback draws. A run may be cut and resumed: the sampler is told the step since begin.
+//
+// g, average, carry, mass, count, residual, y, b, eps, gamma: as there. batch: samples a step, at least 1. tolerance: the run ends when the residual is
+// no larger; 0 to do all steps, and where mass is NULL. work: bary_ot_semidiscrete_run_work_len(batch, m, d). sampler: see bary_sampler;
+// observer: see bary_observer, or NULL; it sees the average as m points of one number. user: handed to both.
+//
+// Returns BARY_NOT_CONVERGED if a tolerance was not reached; BARY_STOPPED or BARY_ERR_CALLBACK if a callback asks for it: the state is that of the
+// last completed step, as after any error at a later step (samples that are not finite, say; residual is then as it was).
+// Else as bary_ot_semidiscrete_step. Cost: steps times a step of n = batch.
+bary_status bary_ot_semidiscrete_run_f64(double *g,
+                                         double *average,
+                                         double *carry,
+                                         double *mass,
+                                         uint64_t *count,
+                                         double *residual,
+                                         const double *y,
+                                         size_t m,
+                                         size_t d,
+                                         size_t ld_y,
+                                         const double *b,
+                                         double eps,
+                                         double gamma,
+                                         size_t batch,
+                                         size_t steps,
+                                         double tolerance,
+                                         double *work,
+                                         size_t work_len,
+                                         bary_sampler_f64 sampler,
+                                         bary_observer_f64 observer,
+                                         void *user);
+
+// bary_ot_semidiscrete_run on a cloud, each row with weight 1/n: row i of batch k since begin is row (k batch + i) modulo n, or, at random, row
+// floor(u n), u in [0, 1) by the first random word at (seed, stream, k, i).
+//
+// x: n rows of d, n below 2^32. draw: a bary_draw. seed, stream: of BARY_DRAW_RANDOM; a stream of your own from BARY_STREAM_USER on. All else, and what
+// it returns, as there.
+bary_status bary_ot_semidiscrete_run_cloud_f32(float *g,
+                                               float *average,
+                                               float *carry,
+                                               float *mass,
+                                               uint64_t *count,
+                                               float *residual,
+                                               const float *x,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_x,
+                                               const float *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const float *b,
+                                               float eps,
+                                               float gamma,
+                                               size_t batch,
+                                               size_t steps,
+                                               float tolerance,
+                                               int32_t draw,
+                                               uint64_t seed,
+                                               uint64_t stream,
+                                               float *work,
+                                               size_t work_len,
+                                               bary_observer_f32 observer,
+                                               void *user);
+
+// bary_ot_semidiscrete_run on a cloud, each row with weight 1/n: row i of batch k since begin is row (k batch + i) modulo n, or, at random, row
+// floor(u n), u in [0, 1) by the first random word at (seed, stream, k, i).
+//
+// x: n rows of d, n below 2^32. draw: a bary_draw. seed, stream: of BARY_DRAW_RANDOM; a stream of your own from BARY_STREAM_USER on. All else, and what
+// it returns, as there.
+bary_status bary_ot_semidiscrete_run_cloud_f64(double *g,
+                                               double *average,
+                                               double *carry,
+                                               double *mass,
+                                               uint64_t *count,
+                                               double *residual,
+                                               const double *x,
+                                               size_t n,
+                                               size_t d,
+                                               size_t ld_x,
+                                               const double *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const double *b,
+                                               double eps,
+                                               double gamma,
+                                               size_t batch,
+                                               size_t steps,
+                                               double tolerance,
+                                               int32_t draw,
+                                               uint64_t seed,
+                                               uint64_t stream,
+                                               double *work,
+                                               size_t work_len,
+                                               bary_observer_f64 observer,
+                                               void *user);
+
 // The length of `work` of bary_sphere_simplex_moments, in elements of its scalar type.
 size_t bary_sphere_simplex_moments_work_len(size_t points);
 
@@ -5463,3 +5836,14 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(n, count) ((size_t)(n) + (size_t)(count))
 #define BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(d) (BARY_LANES * (size_t)(d))
 #define BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(n) ((size_t)(n))
+#define BARY_OT_SEMIDISCRETE_STEP_WORK_LEN_F32(n, m, d) (3 * (size_t)(m) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, 1))
+#define BARY_OT_SEMIDISCRETE_STEP_WORK_LEN_F64(n, m, d) (3 * (size_t)(m) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, 1))
+#define BARY_OT_SEMIDISCRETE_RUN_WORK_LEN_F32(batch, m, d) \
+    ((size_t)(batch) * (size_t)(d) + BARY_OT_SEMIDISCRETE_STEP_WORK_LEN_F32(batch, m, d))
+#define BARY_OT_SEMIDISCRETE_RUN_WORK_LEN_F64(batch, m, d) \
+    ((size_t)(batch) * (size_t)(d) + BARY_OT_SEMIDISCRETE_STEP_WORK_LEN_F64(batch, m, d))
+#define BARY_OT_SEMIDISCRETE_CELLS_LEN(m, d) ((size_t)(m) * ((size_t)(d) + 2) + 2)
+#define BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN_F32(n, m, d) \
+    ((size_t)(m) * ((size_t)(d) + 5) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
+#define BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN_F64(n, m, d) \
+    ((size_t)(m) * ((size_t)(d) + 5) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d))

@@ -503,7 +503,7 @@ fn rows_of_a_cloud_come_in_order_or_at_random() {
     assert!(first != drawn(2, 1 << 32) && first != drawn(1, 1 + (1 << 32)));
 }
 
-/// A cloud sent to itself with equal weights: the optimum is zero, and the solver finds masses 1/n.
+/// Either way of drawing rows finds the masses on the cloud itself.
 #[test]
 fn a_large_cloud_to_few_atoms() {
     let mut cloud = vec![0.0; 4000];

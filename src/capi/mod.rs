@@ -8,6 +8,7 @@
 #![allow(clippy::missing_safety_doc, reason = "the header's preface says it once")]
 
 mod causal;
+mod cells;
 mod check;
 mod churn;
 mod convert;
@@ -32,6 +33,7 @@ mod random;
 mod rank_test;
 mod regime;
 mod run;
+mod semidiscrete;
 mod simplex;
 mod softmax;
 mod sphere;
@@ -87,6 +89,8 @@ macro_rules! c_type {
     (f64, val field_divergence) => { crate::capi::likelihood::bary_field_divergence_f64 };
     (f32, val observer) => { crate::capi::bary_observer_f32 };
     (f64, val observer) => { crate::capi::bary_observer_f64 };
+    (f32, val sampler) => { crate::capi::semidiscrete::bary_sampler_f32 };
+    (f64, val sampler) => { crate::capi::semidiscrete::bary_sampler_f64 };
     ($t:ident, val user) => { *mut core::ffi::c_void };
     ($t:ident, in $other:ident) => { *const $other };
     ($t:ident, out $other:ident) => { *mut $other };

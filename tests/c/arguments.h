@@ -155,6 +155,21 @@ RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2],
 RUN(project_plan) { return FN(bary_ot_project_plan)(a->p[0], a->n, a->ld[0], a->p[1], a->p[2], a->p[3], N, a->p[4], N, a->d, a->ld[1], a->p[5], a->len[0]); }
 RUN(project_hard) { return FN(bary_ot_project_hard)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4]); }
 RUN(project_soft) { return FN(bary_ot_project_soft)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], a->p[4], V(0), a->p[5], a->len[0]); }
+static int32_t FN(zero_sampler)(void *user, T *out, size_t n, size_t d, uint64_t step)
+{
+    (void)user, (void)step;
+    for (size_t i = 0; i < n * d; i++)
+        out[i] = 0;
+    return 0;
+}
+
+RUN(semidiscrete_begin) { return FN(bary_ot_semidiscrete_begin)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], N); }
+RUN(semidiscrete_step) { return FN(bary_ot_semidiscrete_step)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], N, a->ld[1], a->p[8], V(0), V(1), a->p[9], a->len[0]); }
+RUN(semidiscrete_run) { return FN(bary_ot_semidiscrete_run)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], V(0), V(1), 2, 3, V(2), a->p[8], a->len[0], FN(zero_sampler), NULL, NULL); }
+RUN(semidiscrete_run_cloud) { return FN(bary_ot_semidiscrete_run_cloud)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], N, a->ld[1], a->p[8], V(0), V(1), 2, 3, V(2), a->name[0], 1, BARY_STREAM_USER, a->p[9], a->len[0], NULL, NULL); }
+RUN(semidiscrete_cells_begin) { return FN(bary_ot_semidiscrete_cells_begin)(a->p[0], a->len[0], a->p[1], a->p[2], a->n, a->d, a->ld[0]); }
+RUN(semidiscrete_cells_add) { return FN(bary_ot_semidiscrete_cells_add)(a->p[0], a->len[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], N, a->ld[1], a->p[4], a->p[5], V(0), a->p[6], a->len[1]); }
+RUN(semidiscrete_cells_finish) { return FN(bary_ot_semidiscrete_cells_finish)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->p[4], a->p[5], a->len[0], 5); }
 
 #define PARAMETER BARY_ERR_PARAMETER
 #define TIMES BARY_ERR_TIMES
@@ -292,6 +307,13 @@ static const struct function FN(functions)[] = {
     {"independence_null_quantiles", FN(run_null_quantiles), "ossswv", 2, 1, "ww", {BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN(4, D, D, 5), BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(4, 5)}, {0.5, 1}, {PARAMETER, PARAMETER}, 1},
     {"independence_table_p", FN(run_table_p), "oss", 0, 0, "", {0}, {1}, {PARAMETER}, 0},
     {"independence_two_sample_test", FN(run_two_sample_test), "oOZZswv", 1, 1, "ww", {BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(D), BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(N)}, {0.5, 0.1}, {PARAMETER, PARAMETER}, 1},
+    {"ot_semidiscrete_begin", FN(run_semidiscrete_begin), "qooOz", 0, 0, "", {0}, {0}, {0}, 0},
+    {"ot_semidiscrete_step", FN(run_semidiscrete_step), "qqqOzOssSw", 2, 1, "w", {LEN(BARY_OT_SEMIDISCRETE_STEP_WORK_LEN)(N, N, D)}, {0.5, 0.5}, {PARAMETER, PARAMETER}, 0},
+    {"ot_semidiscrete_run", FN(run_semidiscrete_run), "qqqOzOsSw", 1, 1, "w", {LEN(BARY_OT_SEMIDISCRETE_RUN_WORK_LEN)(2, N, D)}, {0.5, 0.5, 0}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"ot_semidiscrete_run_cloud", FN(run_semidiscrete_run_cloud), "qqqOzOssSw", 2, 1, "w", {LEN(BARY_OT_SEMIDISCRETE_RUN_WORK_LEN)(2, N, D)}, {0, 0.5, 0}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_semidiscrete_cells_begin", FN(run_semidiscrete_cells_begin), "ozs", 1, 1, "l", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D)}, {0}, {0}, 0},
+    {"ot_semidiscrete_cells_add", FN(run_semidiscrete_cells_add), "qzssSsw", 2, 1, "lw", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D), LEN(BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN)(N, N, D)}, {0.5}, {PARAMETER}, 0},
+    {"ot_semidiscrete_cells_finish", FN(run_semidiscrete_cells_finish), "OOOOOs", 1, 1, "l", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D)}, {0}, {0}, 0},
     {NULL, NULL, NULL, 0, 0, "", {0}, {0}, {0}, 0},
 };
 

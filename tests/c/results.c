@@ -101,6 +101,8 @@ int main(void)
     callbacks_f64();
     cloud_observer_f32();
     cloud_observer_f64();
+    semidiscrete_callbacks_f32();
+    semidiscrete_callbacks_f64();
     printf("%d checks, %d failures\n", checks, failures);
     return failures != 0;
 }

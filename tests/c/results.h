@@ -47,6 +47,10 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_independence_two_sample_test_work_len)(d) == BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN(d),
            "BARY_INDEPENDENCE_TWO_SAMPLE_TEST_WORK_LEN");
     expect(FN(bary_ot_project_soft_work_len)(n, d) == LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(n, d), "BARY_OT_PROJECT_SOFT_WORK_LEN");
+    expect(FN(bary_ot_semidiscrete_step_work_len)(n, dv, d) == LEN(BARY_OT_SEMIDISCRETE_STEP_WORK_LEN)(n, dv, d), "BARY_OT_SEMIDISCRETE_STEP_WORK_LEN");
+    expect(FN(bary_ot_semidiscrete_run_work_len)(n, dv, d) == LEN(BARY_OT_SEMIDISCRETE_RUN_WORK_LEN)(n, dv, d), "BARY_OT_SEMIDISCRETE_RUN_WORK_LEN");
+    expect(bary_ot_semidiscrete_cells_len(n, d) == BARY_OT_SEMIDISCRETE_CELLS_LEN(n, d), "BARY_OT_SEMIDISCRETE_CELLS_LEN");
+    expect(FN(bary_ot_semidiscrete_cells_work_len)(n, dv, d) == LEN(BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN)(n, dv, d), "BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN");
 }
 
 static void FN(golden_softmax)(void)
@@ -217,5 +221,50 @@ static void FN(callbacks)(void)
             T steps = (T)(last >= 8 ? 4 : (last + 1) / 2);
             expect(FN(bary_flow_sample)(x, 2, 1, 3, times, 5, BARY_METHOD_EULER, work, 2, FN(field), FN(observer), &turn) == want, "status");
             expect(x[0] == steps && x[3] == steps && x[1] == 9 && x[5] == 9, "the state of the last completed step");
+        }
+}
+
+static int32_t FN(ends)(void *user, T *out, size_t n, size_t d, uint64_t step)
+{
+    expect(n == 2 && d == 1, "the sampler fills a batch");
+    out[0] = 0;
+    out[1] = step < 9;
+    return take_turn(user);
+}
+
+static int32_t FN(average_observer)(void *user, size_t step, size_t total, const T *x, size_t n, size_t d, size_t ld)
+{
+    expect(step <= total && total == 4 && n == 2 && d == 1 && ld == 1 && x[0] == 0 && x[1] == 0, "the observer sees the average");
+    return take_turn(user);
+}
+
+/* Four steps of two calls each, on samples that leave the potentials 0; a sampler is needed. */
+static void FN(semidiscrete_callbacks)(void)
+{
+    T y[2] = {0, 1}, work[LEN(BARY_OT_SEMIDISCRETE_RUN_WORK_LEN)(2, 2, 1)];
+    size_t len = sizeof work / sizeof *work;
+    for (int last = 0; last < 10; last++)
+        for (int32_t end = -7; end <= 7; end += 14) {
+            T g[2] = {0, 0}, average[2], carry[2], mass[2], residual = 7;
+            uint64_t count = 9;
+            struct turn turn = {0, last, end};
+            bary_status want = last >= 8 ? BARY_OK : end < 0 ? BARY_ERR_CALLBACK : BARY_STOPPED;
+            expect(!FN(bary_ot_semidiscrete_begin)(g, average, carry, mass, &count, 2) && count == 0, "semidiscrete_begin");
+            expect(FN(bary_ot_semidiscrete_run)(g, average, carry, mass, &count, &residual, y, 2, 1, 1, NULL, 0, 1, 2, 4, 0, work, len, NULL, NULL, NULL) ==
+                       BARY_ERR_NULL,
+                   "no sampler");
+            expect(FN(bary_ot_semidiscrete_run)(g, average, carry, mass, &count, &residual, y, 2, 1, 1, NULL, 0, 1, 2, 4, 0, work, len, FN(ends),
+                                                FN(average_observer), &turn) == want,
+                   "status");
+            expect(count == (uint64_t)(last >= 8 ? 4 : (last + 1) / 2), "the state of the last completed step");
+            expect(residual == (T)(want < 0 ? 7 : count ? 0 : 1), "residual");
+            if (last < 9)
+                continue;
+            struct turn free_turn = {0, 99, 0};
+            count = 9;
+            expect(FN(bary_ot_semidiscrete_run)(g, average, carry, mass, &count, &residual, y, 2, 1, 1, NULL, 0, 1, 2, 4, (T)1e-3, work, len, FN(ends), NULL,
+                                                &free_turn) == BARY_NOT_CONVERGED &&
+                       residual > (T)1e-3,
+                   "a tolerance that is not reached");
         }
 }

@@ -50,6 +50,7 @@
 #endif
 #if PART(OT)
 #include "../vectors/ot.h"
+#include "../vectors/semidiscrete.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
@@ -175,6 +176,7 @@ static int failures;
 #endif
 #if PART(OT)
 #include "../vectors/ot_f32.h"
+#include "../vectors/semidiscrete_f32.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
@@ -219,6 +221,7 @@ static int failures;
 #endif
 #if PART(OT)
 #include "../vectors/ot_f64.h"
+#include "../vectors/semidiscrete_f64.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"

@@ -110,7 +110,9 @@ static struct FN(rows) FN(changed)(size_t n, size_t d)
 
 static T *FN(changed_list)(size_t n)
 {
-    T *x = FN(size)() ? FN(read)(n) : NULL;
+    if (!FN(size)())
+        return NULL;
+    T *x = FN(read)(n);
     FN(expect)(x, NULL, n, 1, 1);
     return x;
 }
@@ -263,6 +265,7 @@ static void FN(settle_length)(size_t len)
 #endif
 #if PART(OT)
 #include "vectors_ot.h"
+#include "vectors_semidiscrete.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
@@ -438,6 +441,17 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_project_hard),
     ENTRY(ot_project_soft_work_len),
     ENTRY(ot_project_soft),
+    ENTRY(ot_semidiscrete_begin),
+    ENTRY(ot_semidiscrete_step_work_len),
+    ENTRY(ot_semidiscrete_step),
+    ENTRY(ot_semidiscrete_run_work_len),
+    ENTRY(ot_semidiscrete_run),
+    ENTRY(ot_semidiscrete_run_cloud),
+    ENTRY(ot_semidiscrete_cells_len),
+    ENTRY(ot_semidiscrete_cells_begin),
+    ENTRY(ot_semidiscrete_cells_work_len),
+    ENTRY(ot_semidiscrete_cells_add),
+    ENTRY(ot_semidiscrete_cells_finish),
 #endif
 #if PART(INDEPENDENCE)
     ENTRY(independence_reference),

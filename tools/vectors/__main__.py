@@ -40,6 +40,7 @@ def computed(path):
     import plan
     import predict
     import runs
+    import semidiscrete
     import simplex
     import softmax
     import sphere
@@ -51,6 +52,7 @@ def computed(path):
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, independence)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, semidiscrete)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)

@@ -16,7 +16,7 @@ def parameters(symbol):
 def element(function, scalar, name):
     """The type of an integer array's elements, as numpy calls it."""
     types = {name: type_ for type_, name in parameters(symbol(function, scalar))}
-    return "uintp" if "size_t" in types[name] else "uint32"
+    return "uintp" if "size_t" in types[name] else "uint64" if "uint64_t" in types[name] else "uint32"
 
 
 def symbol(function, scalar):

@@ -13,7 +13,7 @@
 //! a little smaller at best. Source: O. Shamir, T. Zhang, ICML 2013; S. Lacoste-Julien, M. Schmidt, F. Bach, arXiv 1212.2002.
 //!
 //! `residual = sum_j |b_j - mass_j| / 2`, the fraction of mass in a wrong cell. It is honest, and on the high side: mass comes from samples that
-//! the tested averages had not seen; old averages, which are worse, count in it; and so does the samples' own noise, about
+//! the tested averages had not seen; old averages, which are worse, count in it; and so does the samples' own noise, at most about
 //! `sum_j sqrt(b_j (1 - b_j) / (2 N))`, N the number of samples since begin. Cost of a step: `weigh`, twice if mass is kept.
 
 use super::atoms::{Atoms, check_potentials, check_reach};
