@@ -9,8 +9,8 @@
 //! ```
 //!
 //! The average is the answer: its error falls as (number of samples)^(-1/2) over a wide range of gamma, that of g only with the step itself.
-//! Weights that grow with k forget the start; of equal ones the error was up to three times as large where gamma was off, and
-//! a little smaller at best. Source: O. Shamir, T. Zhang, ICML 2013; S. Lacoste-Julien, M. Schmidt, F. Bach, arXiv 1212.2002.
+//! Weights that grow with k forget the start: with equal ones the error was about twice as large where gamma was off, two thirds
+//! at best. Source: O. Shamir, T. Zhang, ICML 2013; S. Lacoste-Julien, M. Schmidt, F. Bach, arXiv 1212.2002.
 //!
 //! `residual = sum_j |b_j - mass_j| / 2`, the fraction of mass in a wrong cell. It is honest, and on the high side: mass comes from samples that
 //! the tested averages had not seen; old averages, which are worse, count in it; and so does the samples' own noise, at most about
