@@ -22,9 +22,9 @@ pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2
 pub use certificate::Certificate;
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
-pub(crate) use sort::{exchange, order as sort};
 pub use semidiscrete::{
     Ascent, Atoms, Cells, Draw, Training, semidiscrete_begin, semidiscrete_cells_add, semidiscrete_cells_begin,
     semidiscrete_cells_finish, semidiscrete_cells_len, semidiscrete_cells_work_len, semidiscrete_run, semidiscrete_run_cloud,
     semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
 };
+pub(crate) use sort::{exchange, order as sort};

@@ -51,8 +51,8 @@ def computed(path):
 
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
-    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, independence)
-    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, semidiscrete)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
+    rooms += (ot, independence, semidiscrete)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
