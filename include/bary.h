@@ -402,8 +402,6 @@ typedef int32_t bary_limit;
 
 // A kernel of two points at distance r, with bandwidth h.
 enum bary_kernel
-// Which rows of a cloud a step takes.
-enum bary_draw
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
   : int32_t
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -439,6 +437,15 @@ enum bary_reference
 typedef enum bary_reference bary_reference;
 #else
 typedef int32_t bary_reference;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// Which rows of a cloud a step takes.
+enum bary_draw
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
     // one after the other, over and over
     BARY_DRAW_IN_ORDER = 0,
     // independently, each with the same chance, by addressed noise
