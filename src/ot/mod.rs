@@ -16,6 +16,7 @@ mod costs;
 mod line;
 mod project;
 mod semidiscrete;
+pub mod sinkhorn;
 mod sort;
 
 pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};

@@ -1,0 +1,170 @@
+//! A sweep and what surrounds it, over the caller's arrays.
+
+use super::costs::{Costs, padded};
+use super::state::{STATE_LEN, State};
+use super::sweep::{Columns, Lists, Rows, Sweep, wished};
+use super::{Marginal, Motion, Settings};
+use crate::error::{Error, Outcome, Result};
+use crate::scalar::{Scalar, Sum};
+use crate::simd::dispatch;
+
+/// The scalars of the state and the lists for m columns.
+pub(super) const fn lists_len<T: Scalar>(m: usize) -> usize {
+    padded::<T>(m).saturating_mul(4).saturating_add(STATE_LEN)
+}
+
+/// Splits scratch into the state, the lists, and the rest.
+pub(super) fn split<T: Scalar>(work: &mut [T], m: usize) -> Result<(&mut [T], Lists<'_, T>, &mut [T])> {
+    let width = padded::<T>(m);
+    let (state, rest) = work.split_at_mut_checked(STATE_LEN).ok_or(Error::Scratch)?;
+    let (bias, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
+    let (weights, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
+    let (block, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
+    let (sums, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
+    Ok((state, Lists { bias, weights, block, sums }, rest))
+}
+
+/// An iteration at work.
+pub(super) struct Run<'a, 'b, T, C> {
+    pub(super) costs: &'a mut C,
+    /// Empty where rows are the columns.
+    pub(super) f: &'a mut [T],
+    pub(super) g: &'a mut [T],
+    pub(super) a: Marginal<'b, T>,
+    pub(super) b: Marginal<'b, T>,
+    pub(super) lists: Lists<'a, T>,
+    pub(super) state: State<T>,
+}
+
+impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
+    fn mutual(&self) -> bool {
+        self.f.is_empty()
+    }
+
+    /// A sweep. `Done` if the residual is now at most the tolerance, at the eps of the end.
+    pub(super) fn step(&mut self, settings: &Settings<T>) -> Result<Outcome> {
+        if self.state.pending > T::ZERO {
+            self.state.pending = T::ZERO;
+            for (g, change) in self.g.iter_mut().zip(&*self.lists.sums) {
+                *g += *change;
+            }
+        }
+        let rows = self.sweep()?;
+        if rows.outcome != Outcome::Done {
+            return Ok(rows.outcome);
+        }
+        let (residual, outcome) = if self.mutual() { (rows.residual, Outcome::Done) } else { self.columns(rows)? };
+        if outcome != Outcome::Done {
+            return Ok(outcome);
+        }
+        self.state.pending = T::ONE;
+        let residual = residual / self.total(self.a);
+        self.state.value = self.value();
+        if self.state.eps <= settings.eps && residual <= settings.tol {
+            (self.state.residual, self.state.sweeps) = (residual, self.state.sweeps + T::ONE);
+            return Ok(Outcome::Done);
+        }
+        self.state.advance(residual, settings);
+        Ok(Outcome::NotConverged)
+    }
+
+    /// The rows of a sweep.
+    fn sweep(&mut self) -> Result<Rows<T>> {
+        let State { eps, omega, .. } = self.state;
+        fill(self.lists.bias, self.g, eps, |j| self.b.mass(j).ln());
+        let mutual = self.mutual();
+        let f = if mutual { &mut *self.g } else { &mut *self.f };
+        let lists = self.lists.reborrow();
+        dispatch(Sweep { costs: &mut *self.costs, f, a: self.a, lists, motion: Motion { eps, omega }, mutual })
+    }
+
+    /// Turns column sums into what g is to change by; the residual.
+    fn columns(&mut self, rows: Rows<T>) -> Result<(T, Outcome)> {
+        let least = self.total(self.a) * T::lit(1.0 / 137_438_953_472.0);
+        let masses = (0..self.g.len()).map(|j| self.b.mass(j));
+        let kept = rows.exact && masses.zip(&*self.lists.sums).all(|(b, &s)| b == T::ZERO || s >= least);
+        if !kept {
+            let outcome = self.sum_again()?;
+            if outcome != Outcome::Done {
+                return Ok((T::INFINITY, outcome));
+            }
+        }
+        let motion = Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
+        let (mut residual, mut mass) = (Sum::new(), Sum::new());
+        for (j, (&mut g, slot)) in self.g.iter_mut().zip(&mut *self.lists.sums).enumerate() {
+            let b = self.b.mass(j);
+            let log = if kept { (*slot / b).ln() } else { *slot };
+            let sum = if kept { *slot } else { b * log.exp() };
+            *slot = T::ZERO;
+            if b > T::ZERO {
+                mass.add(sum);
+                residual.add((sum - b * wished(g, self.b.rho)).abs());
+                *slot = motion.omega * (motion.target(g - motion.eps * log, self.b.rho) - g);
+            }
+        }
+        self.state.mass = mass.value();
+        Ok((rows.residual + residual.value(), Outcome::Done))
+    }
+
+    /// `ln(s_j / b_j)` of all columns, however small.
+    fn sum_again(&mut self) -> Result<Outcome> {
+        let eps = self.state.eps;
+        fill(self.lists.bias, self.g, eps, |_| T::ZERO);
+        dispatch(Columns { costs: &mut *self.costs, f: &*self.f, a: self.a, lists: self.lists.reborrow(), eps })
+    }
+
+    fn total(&self, side: Marginal<'_, T>) -> T {
+        (0..side.n).map(|i| side.mass(i)).collect::<Sum<T>>().value()
+    }
+
+    /// The dual value of f and g.
+    fn value(&self) -> T {
+        let f = if self.mutual() { &*self.g } else { &*self.f };
+        let mut sum = Sum::new();
+        for (side, potentials) in [(self.a, f), (self.b, &*self.g)] {
+            for (i, &potential) in potentials.iter().enumerate() {
+                sum.add(side.mass(i) * worth(potential, side.rho));
+            }
+        }
+        sum.value() - self.state.eps * (self.state.mass - self.total(self.a) * self.total(self.b))
+    }
+
+    /// Gives the points without weight their potentials.
+    pub(super) fn finish(&mut self) -> Result<Outcome> {
+        if self.mutual() {
+            let changes = self.g.iter_mut().zip(&*self.lists.sums).enumerate();
+            changes.filter(|(j, _)| self.b.mass(*j) == T::ZERO).for_each(|(_, (g, &change))| *g += change + change);
+            return Ok(Outcome::Done);
+        }
+        if (0..self.g.len()).all(|j| self.b.mass(j) > T::ZERO) {
+            return Ok(Outcome::Done);
+        }
+        let outcome = self.sum_again()?;
+        let motion = Motion { eps: self.state.eps, omega: T::ONE };
+        for (j, (g, &log)) in self.g.iter_mut().zip(&*self.lists.sums).enumerate() {
+            if outcome == Outcome::Done && self.b.mass(j) == T::ZERO {
+                *g = motion.target(*g - motion.eps * log, self.b.rho);
+            }
+        }
+        Ok(outcome)
+    }
+}
+
+impl<T> Lists<'_, T> {
+    fn reborrow(&mut self) -> Lists<'_, T> {
+        Lists { bias: self.bias, weights: self.weights, block: self.block, sums: self.sums }
+    }
+}
+
+/// What the potential of a point of weight 1 counts in the dual.
+fn worth<T: Scalar>(potential: T, rho: T) -> T {
+    if rho.is_finite() { -(rho * (-(potential / rho)).exp_m1()) } else { potential }
+}
+
+/// `(g_j / eps + log_weight(j)) log2 e`, minus infinity where there is no column.
+fn fill<T: Scalar>(bias: &mut [T], g: &[T], eps: T, log_weight: impl Fn(usize) -> T) {
+    bias.fill(-T::INFINITY);
+    for (j, (bias, &g)) in bias.iter_mut().zip(g).enumerate() {
+        *bias = (g / eps + log_weight(j)) * T::LOG2_E;
+    }
+}
