@@ -35,6 +35,7 @@ mod regime;
 mod run;
 mod semidiscrete;
 mod simplex;
+mod sinkhorn;
 mod softmax;
 mod sphere;
 mod status;
@@ -91,6 +92,10 @@ macro_rules! c_type {
     (f64, val observer) => { crate::capi::bary_observer_f64 };
     (f32, val sampler) => { crate::capi::semidiscrete::bary_sampler_f32 };
     (f64, val sampler) => { crate::capi::semidiscrete::bary_sampler_f64 };
+    (f32, val sweep_observer) => { crate::capi::sinkhorn::bary_sweep_observer_f32 };
+    (f64, val sweep_observer) => { crate::capi::sinkhorn::bary_sweep_observer_f64 };
+    (f32, val costs) => { crate::capi::sinkhorn::bary_costs_f32 };
+    (f64, val costs) => { crate::capi::sinkhorn::bary_costs_f64 };
     ($t:ident, val user) => { *mut core::ffi::c_void };
     ($t:ident, in $other:ident) => { *const $other };
     ($t:ident, out $other:ident) => { *mut $other };

@@ -8,6 +8,7 @@
 //! - [`couple_1d`]: the exact coupling on the line, any weights;
 //! - [`assign`]: the exact assignment of n points to n, with potentials and a certified gap; [`w2`]: its distance;
 //! - [`semidiscrete_step`] and its companions: a law that can be sampled to weighted atoms, by stochastic ascent;
+//! - [`sinkhorn`]: entropic transport from squared distances, with marginals fixed or not; [`sinkhorn_matrix`], [`sinkhorn_callback`]: from any costs;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod assign;
@@ -17,6 +18,7 @@ mod line;
 mod project;
 mod semidiscrete;
 pub mod sinkhorn;
+mod sinkhorn;
 mod sort;
 
 pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
@@ -29,3 +31,5 @@ pub use semidiscrete::{
     semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
 };
 pub(crate) use sort::{exchange, order as sort};
+pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix};
+pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};

@@ -22,6 +22,14 @@ static int32_t FN(zero_field_divergence)(void *user, T *out, T *divergence, cons
     return FN(zero_field)(user, out, x, n, d, ld, t);
 }
 
+static int32_t FN(row_of_costs)(void *user, T *out, size_t i, size_t m)
+{
+    (void)user;
+    for (size_t j = 0; j < m; j++)
+        out[j] = (T)(i * j);
+    return 0;
+}
+
 RUN(attend) { return FN(bary_softmax_attend)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1], a->p[6], N, a->ld[2], a->p[7], D, a->ld[3], a->p[8], a->name[0], V(0), a->p[9], a->len[0]); }
 RUN(attend_covariance) { return FN(bary_softmax_attend_covariance)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->ld[2], a->p[7], a->n, a->d, a->ld[3], a->p[8], N, a->ld[4], a->p[9], D, a->ld[5], a->p[10], a->name[0], V(0), a->p[11], a->len[0]); }
 RUN(reset) { return FN(bary_softmax_reset)(a->p[0], a->n, a->d, a->ld[0] + 5); }
@@ -170,6 +178,10 @@ RUN(semidiscrete_run_cloud) { return FN(bary_ot_semidiscrete_run_cloud)(a->p[0],
 RUN(semidiscrete_cells_begin) { return FN(bary_ot_semidiscrete_cells_begin)(a->p[0], a->len[0], a->p[1], a->p[2], a->n, a->d, a->ld[0]); }
 RUN(semidiscrete_cells_add) { return FN(bary_ot_semidiscrete_cells_add)(a->p[0], a->len[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], N, a->ld[1], a->p[4], a->p[5], V(0), a->p[6], a->len[1]); }
 RUN(semidiscrete_cells_finish) { return FN(bary_ot_semidiscrete_cells_finish)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->p[4], a->p[5], a->len[0], 5); }
+RUN(sinkhorn) { return FN(bary_ot_sinkhorn)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->p[7], N, a->ld[1], a->p[8], V(0), V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
+RUN(sinkhorn_unbalanced) { return FN(bary_ot_sinkhorn_unbalanced)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0], NULL, NULL); }
+RUN(sinkhorn_matrix) { return FN(bary_ot_sinkhorn_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
+RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(row_of_costs), NULL, NULL); }
 
 #define PARAMETER BARY_ERR_PARAMETER
 #define TIMES BARY_ERR_TIMES
@@ -314,6 +326,10 @@ static const struct function FN(functions)[] = {
     {"ot_semidiscrete_cells_begin", FN(run_semidiscrete_cells_begin), "ozs", 1, 1, "l", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D)}, {0}, {0}, 0},
     {"ot_semidiscrete_cells_add", FN(run_semidiscrete_cells_add), "qzssSsw", 2, 1, "lw", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D), LEN(BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN)(N, N, D)}, {0.5}, {PARAMETER}, 0},
     {"ot_semidiscrete_cells_finish", FN(run_semidiscrete_cells_finish), "OOOOOs", 1, 1, "l", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D)}, {0}, {0}, 0},
+    {"ot_sinkhorn", FN(run_sinkhorn), "ooOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_unbalanced", FN(run_sinkhorn_unbalanced), "ooOOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_matrix", FN(run_sinkhorn_matrix), "ooOOOZsSSw", 1, 1, "w", {LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_callback", FN(run_sinkhorn_callback), "ooOOOZSSw", 0, 0, "w", {LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(N)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {NULL, NULL, NULL, 0, 0, "", {0}, {0}, {0}, 0},
 };
 

@@ -51,6 +51,9 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_ot_semidiscrete_run_work_len)(n, dv, d) == LEN(BARY_OT_SEMIDISCRETE_RUN_WORK_LEN)(n, dv, d), "BARY_OT_SEMIDISCRETE_RUN_WORK_LEN");
     expect(bary_ot_semidiscrete_cells_len(n, d) == BARY_OT_SEMIDISCRETE_CELLS_LEN(n, d), "BARY_OT_SEMIDISCRETE_CELLS_LEN");
     expect(FN(bary_ot_semidiscrete_cells_work_len)(n, dv, d) == LEN(BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN)(n, dv, d), "BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN");
+    expect(FN(bary_ot_sinkhorn_work_len)(n, d) == LEN(BARY_OT_SINKHORN_WORK_LEN)(n, d), "BARY_OT_SINKHORN_WORK_LEN");
+    expect(FN(bary_ot_sinkhorn_matrix_work_len)(n) == LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(n), "BARY_OT_SINKHORN_MATRIX_WORK_LEN");
+    expect(FN(bary_ot_sinkhorn_callback_work_len)(n) == LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(n), "BARY_OT_SINKHORN_CALLBACK_WORK_LEN");
 }
 
 static void FN(golden_softmax)(void)

@@ -54,6 +54,7 @@
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
+#include "../vectors/sinkhorn.h"
 #endif
 
 void put_line(const char *text);
@@ -180,6 +181,7 @@ static int failures;
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
+#include "../vectors/sinkhorn_f32.h"
 #endif
 #include "vectors.h"
 #undef T
@@ -225,6 +227,7 @@ static int failures;
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"
+#include "../vectors/sinkhorn_f64.h"
 #endif
 #include "vectors.h"
 #endif

@@ -269,6 +269,7 @@ static void FN(settle_length)(size_t len)
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
+#include "vectors_sinkhorn.h"
 #endif
 
 #define ENTRY(name) \
@@ -471,6 +472,13 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(independence_two_sample_test_work_len),
     ENTRY(independence_two_sample_test_iwork_len),
     ENTRY(independence_two_sample_test),
+    ENTRY(ot_sinkhorn_work_len),
+    ENTRY(ot_sinkhorn_matrix_work_len),
+    ENTRY(ot_sinkhorn_callback_work_len),
+    ENTRY(ot_sinkhorn),
+    ENTRY(ot_sinkhorn_unbalanced),
+    ENTRY(ot_sinkhorn_matrix),
+    ENTRY(ot_sinkhorn_callback),
 #endif
 };
 

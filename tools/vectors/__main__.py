@@ -42,6 +42,7 @@ def computed(path):
     import runs
     import semidiscrete
     import simplex
+    import sinkhorn
     import softmax
     import sphere
     import steps
@@ -53,6 +54,7 @@ def computed(path):
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
     rooms += (ot, independence, semidiscrete)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, sinkhorn)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)

@@ -7,10 +7,10 @@ use crate::scalar::{Scalar, Sum};
 
 /// Parameters in their ranges.
 pub(super) fn settings<T: Scalar>(settings: &Settings<T>) -> Result<()> {
-    let Settings { eps, rho: (a, b), tol, omega, .. } = *settings;
+    let Settings { eps, rho: (a, b), tol, max_sweeps, omega, .. } = *settings;
     ensure(eps.is_finite() && eps > T::ZERO && (T::ONE / eps).fits(), Error::Parameter)?;
     ensure(a > T::ZERO && b > T::ZERO, Error::Parameter)?;
-    ensure(tol.is_finite() && tol >= T::ZERO, Error::Parameter)?;
+    ensure(tol.is_finite() && tol >= T::ZERO && max_sweeps > 0, Error::Parameter)?;
     let chosen = omega == T::ZERO || (omega >= T::ONE && omega < T::lit(2.0));
     ensure(omega.is_finite() && chosen, Error::Parameter)
 }

@@ -100,4 +100,12 @@ impl<T: Scalar> Motion<T> {
     fn target(&self, potential: T, rho: T) -> T {
         if rho.is_finite() { potential * (rho / (rho + self.eps)) } else { potential }
     }
+
+    /// The largest rise that may be over-relaxed: the dual value does not fall then. A rise of `z eps` to `omega z eps` gains
+    /// `omega z + exp(-z) - exp((omega - 1) z)`, at least `z^2 omega (2 - omega) / 2 - z^3 (1 + (omega - 1)^3) / 6` for small z; half of that one's zero.
+    fn limit(&self) -> T {
+        let over = self.omega - T::ONE;
+        let zero = T::lit(3.0) * self.omega * (T::ONE - over) / (T::ONE + over * over * over);
+        T::lit(0.5) * self.eps * zero
+    }
 }

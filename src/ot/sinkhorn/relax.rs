@@ -11,47 +11,39 @@ use crate::scalar::Scalar;
 impl<T: Scalar> State<T> {
     /// Takes the residual of a sweep, and chooses the next one's eps and omega.
     pub(super) fn advance(&mut self, residual: T, settings: &Settings<T>) {
-        let ratio = residual / self.residual;
-        let steady = (ratio - self.ratio).abs() <= T::lit(0.125) * (T::ONE - ratio);
         self.sweeps += T::ONE;
         self.since += T::ONE;
-        self.ratio = ratio;
         self.residual = residual;
-        self.least = if residual < self.least { residual } else { self.least };
         if self.eps > settings.eps {
             if residual <= T::lit(STAGE) || self.since >= T::lit(STAGE_SWEEPS) {
                 self.halve(settings);
             }
-            return;
-        }
-        if residual > self.least * T::lit(4.0) && self.omega > T::ONE && self.since > T::lit(8.0) {
-            self.most = self.omega;
-            self.relax(T::ONE + (self.omega - T::ONE) * T::lit(0.5));
-        } else if settings.omega == T::ZERO && steady && self.since >= T::lit(3.0) {
+        } else if settings.omega == T::ZERO && self.since >= T::lit(WINDOW) {
+            // since the last look, a sweep
+            let ratio = ((residual / self.least).ln() / T::lit(WINDOW)).exp();
             self.relax(fastest(ratio, self.omega));
-        } else if settings.omega > self.omega && self.since >= T::lit(2.0) && settings.omega < self.most {
-            self.relax(settings.omega);
+        } else if settings.omega > T::ZERO {
+            self.omega = settings.omega;
         }
     }
 
     fn relax(&mut self, omega: T) {
-        let omega = if omega < self.most { omega } else { self.most };
-        if omega != self.omega {
-            (self.omega, self.since, self.ratio, self.least) = (omega, T::ZERO, T::INFINITY, self.residual);
-        }
+        self.omega = if omega < self.most { omega } else { self.most };
+        (self.since, self.least) = (T::ZERO, self.residual);
     }
 
     fn halve(&mut self, settings: &Settings<T>) {
         let half = self.eps * T::lit(0.5);
         let last = self.sweeps + T::ONE >= T::from_usize(settings.max_sweeps);
         self.eps = if last { settings.eps } else { half.max(settings.eps) };
-        (self.omega, self.since, self.ratio, self.least) = (T::ONE, T::ZERO, T::INFINITY, T::INFINITY);
+        (self.omega, self.since, self.ratio, self.least) = (T::ONE, T::ZERO, T::INFINITY, self.residual);
     }
 }
 
 /// The residual at which eps is halved, and the sweeps after which it is in any case.
 const STAGE: f64 = 0.05;
 const STAGE_SWEEPS: f64 = 4.0;
+const WINDOW: f64 = 6.0;
 
 /// The omega for an iteration that has this factor with the present omega; the present one if there is nothing to learn.
 fn fastest<T: Scalar>(ratio: T, omega: T) -> T {

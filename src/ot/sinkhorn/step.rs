@@ -99,7 +99,8 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
             if b > T::ZERO {
                 mass.add(sum);
                 residual.add((sum - b * wished(g, self.b.rho)).abs());
-                *slot = motion.omega * (motion.target(g - motion.eps * log, self.b.rho) - g);
+                let change = motion.target(g - motion.eps * log, self.b.rho) - g;
+                *slot = if change <= motion.limit() { motion.omega * change } else { change };
             }
         }
         self.state.mass = mass.value();

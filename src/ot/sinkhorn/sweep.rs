@@ -121,6 +121,7 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
             return Row { factor: mass * gain * sum, residual: mass * (sum * gain - wished(*slot, rho)).abs() };
         }
         let omega = if kept && mass > T::ZERO { self.motion.omega } else { T::ONE };
+        let omega = if target - *slot <= self.motion.limit() { omega } else { T::ONE };
         let new = if omega == T::ONE { target } else { *slot + omega * (target - *slot) };
         *slot = new;
         if omega == T::ONE && !rho.is_finite() {
