@@ -45,6 +45,20 @@ pub fn couple_1d<T: Scalar>(
     ensure(!x.is_empty() && !y.is_empty(), Error::Empty)?;
     let most = x.len().checked_add(y.len()).filter(|&n| u32::try_from(n).is_ok()).ok_or(Error::Shape)?;
     ensure([plan.rows.len(), plan.cols.len(), plan.mass.len()].iter().all(|&len| len >= most - 1), Error::Length)?;
+    let (x, y, _) = sides(x, a, y, b, iwork)?;
+    Ok(corner(plan, x, y))
+}
+
+/// Both marginals, checked and in order, and a bound on every distance.
+pub(super) fn sides<'a, T: Scalar>(
+    x: &'a [T],
+    a: Option<&'a [T]>,
+    y: &'a [T],
+    b: Option<&'a [T]>,
+    iwork: &'a mut [u32],
+) -> Result<(Side<'a, T>, Side<'a, T>, T)> {
+    ensure(!x.is_empty() && !y.is_empty(), Error::Empty)?;
+    ensure(x.len().checked_add(y.len()).is_some_and(|n| u32::try_from(n).is_ok()), Error::Shape)?;
     let reach = largest(x)? + largest(y)?;
     let total = check_masses(total(a, x.len())?, total(b, y.len())?)?;
     ensure((reach * reach * total).is_finite() && (reach * reach).is_finite(), Error::Range)?;
@@ -52,7 +66,7 @@ pub fn couple_1d<T: Scalar>(
     let of_y = rest.get_mut(..y.len()).ok_or(Error::Scratch)?;
     order(of_x, x);
     order(of_y, y);
-    Ok(corner(plan, Side::new(of_x, x, a), Side::new(of_y, y, b)))
+    Ok((Side::new(of_x, x, a), Side::new(of_y, y, b), reach))
 }
 
 fn largest<T: Scalar>(values: &[T]) -> Result<T> {
@@ -79,7 +93,8 @@ fn check_masses<T: Scalar>(a: T, b: T) -> Result<T> {
 }
 
 /// One marginal, walked in order.
-struct Side<'a, T> {
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a, T> {
     order: &'a [u32],
     values: &'a [T],
     weights: Option<&'a [T]>,
@@ -122,16 +137,10 @@ impl<'a, T: Scalar> Side<'a, T> {
 }
 
 /// The north-west corner rule: each turn uses up a point of one side at least. The number of entries and the cost.
-fn corner<T: Scalar>(plan: Plan<'_, T>, mut x: Side<'_, T>, mut y: Side<'_, T>) -> (usize, T) {
+fn corner<T: Scalar>(plan: Plan<'_, T>, x: Side<'_, T>, y: Side<'_, T>) -> (usize, T) {
     let mut slots = plan.rows.iter_mut().zip(plan.cols).zip(plan.mass);
-    let (mut count, mut cost, mut y_absorbs) = (0, Sum::new(), false);
-    for _ in 0..x.values.len() + y.values.len() {
-        let (Some((i, at_x)), Some((j, at_y))) = (x.point(), y.point()) else { break };
-        let (x_last, y_last) = (x.is_last(), y.is_last());
-        // the side that comes to its last point first takes what is left of the other there
-        y_absorbs |= y_last && !x_last;
-        let x_decides = if x_last || y_last { y_absorbs } else { x.left < y.left };
-        let mass = if x_decides { x.left } else { y.left };
+    let (mut count, mut cost) = (0, Sum::new());
+    walk(x, y, |(i, at_x), (j, at_y), mass| {
         if mass > T::ZERO
             && let Some(((row, col), slot)) = slots.next()
         {
@@ -139,11 +148,26 @@ fn corner<T: Scalar>(plan: Plan<'_, T>, mut x: Side<'_, T>, mut y: Side<'_, T>) 
             cost.add(mass * (at_x - at_y) * (at_x - at_y));
             count += 1;
         }
+    });
+    (count, cost.value())
+}
+
+/// Visits the corners in order: a point of x, one of y, and the mass that goes from one to the other, 0 included. Each corner is beside the last
+/// one or diagonal to it; every point is visited.
+pub(super) fn walk<T: Scalar>(mut x: Side<'_, T>, mut y: Side<'_, T>, mut visit: impl FnMut((u32, T), (u32, T), T)) {
+    let mut y_absorbs = false;
+    for _ in 0..x.values.len() + y.values.len() {
+        let (Some(at_x), Some(at_y)) = (x.point(), y.point()) else { break };
+        let (x_last, y_last) = (x.is_last(), y.is_last());
+        // the side that comes to its last point first takes what is left of the other there
+        y_absorbs |= y_last && !x_last;
+        let x_decides = if x_last || y_last { y_absorbs } else { x.left < y.left };
+        let mass = if x_decides { x.left } else { y.left };
+        visit(at_x, at_y, mass);
         if x_last && y_last {
             break;
         }
         x.take(mass);
         y.take(mass);
     }
-    (count, cost.value())
 }

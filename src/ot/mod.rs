@@ -6,23 +6,43 @@
 //! *Rates of estimation of optimal transport maps using plug-in estimators via barycentric projections*, arXiv 2107.01718.
 //!
 //! - [`couple_1d`]: the exact coupling on the line, any weights;
+//! - [`certify`], [`certify_assignment`]: how far from optimal any plan can be;
 //! - [`assign`]: the exact assignment of n points to n, with potentials and a certified gap; [`w2`]: its distance;
 //! - [`semidiscrete_step`] and its companions: a law that can be sampled to weighted atoms, by stochastic ascent;
 //! - [`sinkhorn`]: entropic transport from squared distances, with marginals fixed or not; [`sinkhorn_matrix`], [`sinkhorn_callback`]: from any costs;
+//! - [`wp_1d`], [`potentials_1d`]: distances of other orders on the line, and potentials;
+//! - [`gaussian_map`], [`gaussian_w2`], [`gaussian_between`], [`gaussian_barycenter`]: normal laws in closed form;
+//! - [`interpolate`], [`interpolate_plan`]: the measures between two; [`pairs_of_plan`]: a coupling as pairs of a flow;
+//! - [`Map`], [`project_nearest`]: a map as plain arrays; [`stability_bound`]: how far an estimated map is from the true one;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod assign;
 mod certificate;
+mod certify;
 mod costs;
+mod gaussian;
+mod interpolate;
 mod line;
+mod line_costs;
+mod map;
 mod project;
 mod semidiscrete;
 pub mod sinkhorn;
 mod sinkhorn;
 mod sort;
+mod stability;
 
 pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
 pub use certificate::Certificate;
+pub use certify::{Entries, Proof, certify, certify_assignment, certify_assignment_work_len, certify_work_len};
+pub use gaussian::{
+    Fixed, Normal, gaussian_barycenter, gaussian_barycenter_work_len, gaussian_between, gaussian_between_work_len, gaussian_map,
+    gaussian_map_work_len, gaussian_w2,
+};
+pub use interpolate::{interpolate, interpolate_plan, pairs_of_plan};
+pub use line_costs::{potentials_1d, wp_1d};
+pub use map::{Map, project_nearest};
+pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub use semidiscrete::{
