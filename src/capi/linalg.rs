@@ -2,7 +2,7 @@
 
 use super::both;
 use super::check::{apart, list, rows, square};
-use crate::linalg::{self, eigen_work_len};
+use crate::linalg::{self, eigen_work_len, sqrt_work_len};
 use crate::{Result, Scalar};
 
 /// The length of `work` of bary_linalg_eigen, in elements of its scalar type.
@@ -62,4 +62,42 @@ unsafe fn cholesky<T: Scalar>(a: *mut T, n: usize, ld: usize) -> Result<()> {
     a.write()?;
     // SAFETY: checked above; the caller vouches for the array.
     linalg::cholesky(unsafe { a.points() }?)
+}
+
+/// The length of `work` of bary_linalg_sqrt, in elements of its scalar type.
+#[unsafe(no_mangle)]
+pub extern "C" fn bary_linalg_sqrt_work_len(d: usize) -> usize {
+    sqrt_work_len(d)
+}
+
+both! {
+    /// The square root of a symmetric positive semidefinite matrix, and the inverse of that root: symmetric, root root = a.
+    ///
+    /// root, inverse: d rows of d, or NULL; inverse takes eigenvalues within d epsilon of the largest for 0, and so inverts on the range of a singular a. a:
+    /// d rows of d; all of it is scanned, its lower triangle (columns up to the row) is used. work: bary_linalg_sqrt_work_len(d) elements.
+    ///
+    /// Returns BARY_ERR_PARAMETER if an eigenvalue is below 0 by more than d epsilon of the largest (within, it counts as 0), BARY_ERR_NONFINITE,
+    /// BARY_ERR_RANGE. Cost: that of bary_linalg_eigen, and d^3 multiplications each.
+    fn bary_linalg_sqrt_f32, bary_linalg_sqrt_f64 = sqrt(
+        root: out T, ld_root: val usize, inverse: out T, ld_inverse: val usize, a: in T, d: val usize, ld_a: val usize,
+        work: out T, work_len: val usize,
+    )
+}
+
+unsafe fn sqrt<T: Scalar>(
+    root: *mut T,
+    ld_root: usize,
+    inverse: *mut T,
+    ld_inverse: usize,
+    a: *const T,
+    d: usize,
+    ld_a: usize,
+    work: *mut T,
+    work_len: usize,
+) -> Result<()> {
+    let (root, inverse) = (rows(root, d, d, ld_root), rows(inverse, d, d, ld_inverse));
+    let (a, work) = (rows(a, d, d, ld_a), list(work, work_len));
+    apart(&[&[root.write_if_given()?, inverse.write_if_given()?, a.read()?, work.write()?]])?;
+    // SAFETY: checked above; the caller vouches for the arrays.
+    unsafe { linalg::sqrt(root.points_if_given()?, inverse.points_if_given()?, a.points()?, work.slice()) }
 }

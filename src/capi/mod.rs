@@ -9,6 +9,7 @@
 
 mod causal;
 mod cells;
+mod certify;
 mod check;
 mod churn;
 mod convert;
@@ -18,12 +19,16 @@ mod gram;
 mod grid;
 mod homogenized;
 mod independence;
+mod interpolate;
 mod jacobian;
 mod layer;
 mod likelihood;
 mod limits;
 mod linalg;
+mod line;
+mod map;
 mod noise;
+mod normal;
 mod observe;
 mod ot;
 mod pairs;

@@ -15,6 +15,6 @@ mod root;
 pub use cholesky::cholesky;
 pub use eigen::{eigen, eigen_work_len};
 pub(crate) use product::{Write, product, product_work_len};
+pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector, shorter};
 pub(crate) use root::{Negative, mirror, roots};
 pub use root::{sqrt, sqrt_work_len};
-pub(crate) use reflect::{reflect, reflected_sign, reflection_factor, reflector, shorter};

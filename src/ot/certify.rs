@@ -158,12 +158,17 @@ fn infeasibility<T: Scalar>(f: Option<&[T]>, least: &[T]) -> T {
 
 impl<T: Scalar> Entries<'_, T> {
     /// Of a plan between n and m points.
-    pub(super) fn check(&self, n: usize, m: usize) -> Result<()> {
+    fn check(&self, n: usize, m: usize) -> Result<()> {
         ensure(self.rows.len() == self.cols.len() && self.cols.len() == self.mass.len(), Error::Length)?;
         ensure(self.rows.iter().all(|&i| (i as usize) < n) && self.cols.iter().all(|&j| (j as usize) < m), Error::Length)?;
-        ensure(self.mass.iter().all(|mass| mass.is_finite()), Error::NonFinite)?;
-        ensure(self.mass.iter().all(|&mass| mass >= T::ZERO), Error::Mass)
+        check_masses(self.mass)
     }
+}
+
+/// Masses are finite, and at least 0.
+pub(super) fn check_masses<T: Scalar>(mass: &[T]) -> Result<()> {
+    ensure(mass.iter().all(|mass| mass.is_finite()), Error::NonFinite)?;
+    ensure(mass.iter().all(|&mass| mass >= T::ZERO), Error::Mass)
 }
 
 /// By how much costs shrink below the potentials, and grow in the plan.
@@ -209,7 +214,8 @@ impl<T: Scalar> Totals<T> {
         a.unwrap_or(&[T::ONE]).iter().for_each(|&w| difference.add(w));
         b.unwrap_or(&[T::ONE]).iter().for_each(|&w| difference.add(-w));
         let terms = a.map_or(1, <[T]>::len).saturating_add(b.map_or(1, <[T]>::len));
-        let error = if a.is_none() && b.is_none() { T::ZERO } else { T::EPSILON * T::EPSILON * T::from_usize(terms) * (of_a + of_b) };
+        let error =
+            if a.is_none() && b.is_none() { T::ZERO } else { T::EPSILON * T::EPSILON * T::from_usize(terms) * (of_a + of_b) };
         let difference = difference.value();
         Ok(Self { b: of_b, difference, error: error + T::EPSILON * difference.abs() })
     }
@@ -219,8 +225,7 @@ impl<T: Scalar> Totals<T> {
 pub(super) fn total<T: Scalar>(weights: Option<&[T]>, n: usize) -> Result<T> {
     let Some(weights) = weights else { return Ok(T::ONE) };
     ensure(weights.len() == n, Error::Length)?;
-    ensure(weights.iter().all(|w| w.is_finite()), Error::NonFinite)?;
-    ensure(weights.iter().all(|&w| w >= T::ZERO), Error::Mass)?;
+    check_masses(weights)?;
     let sum = weights.iter().copied().collect::<Sum<T>>().value();
     ensure(sum > T::ZERO, Error::Empty)?;
     ensure(sum.is_finite() && sum >= T::MIN_POSITIVE, Error::Range)?;

@@ -12,6 +12,7 @@
 //! eigenproblems, and one for each Gaussian and step of the iteration. Memory: 6 d^2 + d, a barycenter's 8 d^2 + d. Error of A: about
 //! d EPSILON of its size times the condition of S1; of W2^2: d EPSILON (tr S1 + tr S2).
 
+use super::certify;
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::linalg::{self, Negative, mirror, roots, sqrt_work_len};
 use crate::points::{Points, PointsMut};
@@ -239,16 +240,10 @@ impl<'a, T: Scalar> Laws<'a, T> {
     }
 }
 
+/// The total of k weights.
 fn total<T: Scalar>(weights: Option<&[T]>, k: usize) -> Result<T> {
     ensure(k > 0, Error::Empty)?;
-    let Some(weights) = weights else { return Ok(T::from_usize(k)) };
-    ensure(weights.len() == k, Error::Length)?;
-    ensure(weights.iter().all(|w| w.is_finite()), Error::NonFinite)?;
-    ensure(weights.iter().all(|&w| w >= T::ZERO), Error::Mass)?;
-    let total = weights.iter().copied().collect::<Sum<T>>().value();
-    ensure(total > T::ZERO, Error::Empty)?;
-    ensure(total.fits() && total >= T::MIN_POSITIVE, Error::Range)?;
-    Ok(total)
+    if weights.is_none() { Ok(T::from_usize(k)) } else { certify::total(weights, k) }
 }
 
 fn check_means<T: Scalar>(from: &Normal<'_, T>, to: &Normal<'_, T>) -> Result<()> {

@@ -36,14 +36,13 @@ pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2
 pub use certificate::Certificate;
 pub use certify::{Entries, Proof, certify, certify_assignment, certify_assignment_work_len, certify_work_len};
 pub use gaussian::{
-    Fixed, Normal, gaussian_barycenter, gaussian_barycenter_work_len, gaussian_between, gaussian_between_work_len, gaussian_map,
-    gaussian_map_work_len, gaussian_w2,
+    Fixed, Normal, gaussian_barycenter, gaussian_barycenter_work_len, gaussian_between, gaussian_between_work_len,
+    gaussian_map, gaussian_map_work_len, gaussian_w2,
 };
 pub use interpolate::{interpolate, interpolate_plan, pairs_of_plan};
+pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use line_costs::{potentials_1d, wp_1d};
 pub use map::{Map, project_nearest};
-pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};
-pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub use semidiscrete::{
     Ascent, Atoms, Cells, Draw, Training, semidiscrete_begin, semidiscrete_cells_add, semidiscrete_cells_begin,
@@ -53,3 +52,4 @@ pub use semidiscrete::{
 pub(crate) use sort::{exchange, order as sort};
 pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix};
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
+pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};
