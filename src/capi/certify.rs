@@ -26,8 +26,21 @@ pub enum bary_proof {
 
 const LEN: usize = bary_proof::BARY_PROOF_LEN as usize;
 
-fn numbers<T: Scalar>(proof: &Proof<T>) -> [T; LEN] {
-    [proof.cost, proof.dual, proof.gap, proof.row_residual, proof.col_residual, proof.infeasibility]
+/// A proof in its array.
+fn write<T: Scalar>(numbers: &mut [T], proof: &Proof<T>) {
+    let places = [
+        (bary_proof::BARY_PROOF_COST, proof.cost),
+        (bary_proof::BARY_PROOF_DUAL, proof.dual),
+        (bary_proof::BARY_PROOF_GAP, proof.gap),
+        (bary_proof::BARY_PROOF_ROW_RESIDUAL, proof.row_residual),
+        (bary_proof::BARY_PROOF_COL_RESIDUAL, proof.col_residual),
+        (bary_proof::BARY_PROOF_INFEASIBILITY, proof.infeasibility),
+    ];
+    for (place, value) in places {
+        if let Some(slot) = numbers.get_mut(place as usize) {
+            *slot = value;
+        }
+    }
 }
 
 /// The length of `work` of bary_ot_certify, in elements of its scalar type.
@@ -86,7 +99,7 @@ unsafe fn certify<T: Scalar>(
         let plan = Entries { rows: plan_rows.slice(), cols: plan_cols.slice(), mass: mass.slice() };
         let (a, b, f) = (a.slice_if_given(), b.slice_if_given(), f.slice_if_given());
         let proven = ot::certify(plan, x.points()?, a, y.points()?, b, f, g.slice(), work.slice())?;
-        proof.slice().copy_from_slice(&numbers(&proven));
+        write(proof.slice(), &proven);
     }
     Ok(())
 }
@@ -132,7 +145,7 @@ unsafe fn certify_assignment<T: Scalar>(
     unsafe {
         let (x, y, f) = (x.points()?, y.points()?, f.slice_if_given());
         let proven = ot::certify_assignment(perm.slice(), x, y, f, g.slice(), work.slice())?;
-        proof.slice().copy_from_slice(&numbers(&proven));
+        write(proof.slice(), &proven);
     }
     Ok(())
 }

@@ -182,6 +182,22 @@ RUN(sinkhorn) { return FN(bary_ot_sinkhorn)(a->p[0], a->p[1], a->p[2], a->p[3], 
 RUN(sinkhorn_unbalanced) { return FN(bary_ot_sinkhorn_unbalanced)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0], NULL, NULL); }
 RUN(sinkhorn_matrix) { return FN(bary_ot_sinkhorn_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
 RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(row_of_costs), NULL, NULL); }
+RUN(linalg_sqrt) { return FN(bary_linalg_sqrt)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], ORDER, a->ld[2], a->p[3], a->len[0]); }
+RUN(certify) { return FN(bary_ot_certify)(a->p[0], a->p[1], a->p[2], a->p[3], N, a->p[4], a->n, a->d, a->ld[0], a->p[5], a->p[6], N, a->ld[1], a->p[7], a->p[8], a->p[9], a->p[10], a->len[0]); }
+RUN(certify_assignment) { return FN(bary_ot_certify_assignment)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->ld[1], a->p[4], a->p[5], a->p[6], a->len[0]); }
+RUN(ot_gaussian_map) { return FN(bary_ot_gaussian_map)(a->p[0], a->ld[0], a->p[1], ORDER, a->ld[1], a->p[2], a->ld[2], a->p[3], a->len[0]); }
+RUN(gaussian_w2) { return FN(bary_ot_gaussian_w2)(a->p[0], a->p[1], a->p[2], ORDER, a->ld[0], a->p[3], a->p[4], a->ld[1], a->p[5], a->len[0]); }
+RUN(gaussian_between) { return FN(bary_ot_gaussian_between)(a->p[0], a->p[1], a->ld[0], a->p[2], a->p[3], ORDER, a->ld[1], a->p[4], a->p[5], a->ld[2], V(0), a->p[6], a->len[0]); }
+RUN(gaussian_barycenter) { return FN(bary_ot_gaussian_barycenter)(a->p[0], a->p[1], a->ld[0], a->p[2], a->p[3], a->p[4], a->n > N ? a->n : 2, a->d, a->ld[1], a->p[5], a->ld[2], a->p[6], V(0), 40, a->p[7], a->len[0]); }
+RUN(interpolate) { return FN(bary_ot_interpolate)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->ld[2], a->p[3], 2); }
+RUN(interpolate_plan) { return FN(bary_ot_interpolate_plan)(a->p[0], a->ld[0], a->p[1], a->p[2], N, a->p[3], a->n, a->d, a->ld[1], a->p[4], N, a->ld[2], a->p[5], 2); }
+RUN(pairs_of_plan) { return FN(bary_ot_pairs_of_plan)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->p[3], a->p[4], a->p[5], N, a->p[6], a->n, a->d, a->ld[2], a->p[7], N, a->ld[3]); }
+RUN(wp_1d) { return FN(bary_ot_wp_1d)(a->p[0], a->p[1], N, a->p[2], a->p[3], N, a->p[4], V(0), a->p[5], a->len[0]); }
+RUN(potentials_1d) { return FN(bary_ot_potentials_1d)(a->p[0], a->p[1], a->p[2], N, a->p[3], a->p[4], N, a->p[5], a->p[6], a->len[0]); }
+RUN(ot_map) { return FN(bary_ot_map)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], a->p[4], V(0), a->p[5], a->len[0]); }
+RUN(project_nearest) { return FN(bary_ot_project_nearest)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4], D, a->ld[3]); }
+RUN(stability_bound) { return FN(bary_ot_stability_bound)(a->p[0], V(0), V(1), V(2), (T)0.5); }
+RUN(stability_bound_affine) { return FN(bary_ot_stability_bound_affine)(a->p[0], a->p[1], a->d, a->ld[0], a->p[2], a->p[3], a->n, a->ld[1], a->p[4], a->p[5], N, a->ld[2], a->p[6], V(0), a->p[7], a->len[0]); }
 
 #define PARAMETER BARY_ERR_PARAMETER
 #define TIMES BARY_ERR_TIMES
@@ -330,6 +346,22 @@ static const struct function FN(functions)[] = {
     {"ot_sinkhorn_unbalanced", FN(run_sinkhorn_unbalanced), "ooOOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"ot_sinkhorn_matrix", FN(run_sinkhorn_matrix), "ooOOOZsSSw", 1, 1, "w", {LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"ot_sinkhorn_callback", FN(run_sinkhorn_callback), "ooOOOZSSw", 0, 0, "w", {LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(N)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"linalg_sqrt", FN(run_linalg_sqrt), "OOsw", 3, 1, "w", {BARY_LINALG_SQRT_WORK_LEN(D)}, {0}, {0}, 0},
+    {"ot_certify", FN(run_certify), "orrssSsSSsw", 2, 1, "w", {BARY_OT_CERTIFY_WORK_LEN(N, N)}, {0}, {0}, 0},
+    {"ot_certify_assignment", FN(run_certify_assignment), "orssSsw", 2, 1, "w", {BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN(N)}, {0}, {0}, 0},
+    {"ot_gaussian_map", FN(run_ot_gaussian_map), "ossw", 3, 1, "w", {BARY_OT_GAUSSIAN_MAP_WORK_LEN(D)}, {0}, {0}, 0},
+    {"ot_gaussian_w2", FN(run_gaussian_w2), "ossssw", 2, 1, "w", {BARY_OT_GAUSSIAN_MAP_WORK_LEN(D)}, {0}, {0}, 0},
+    {"ot_gaussian_between", FN(run_gaussian_between), "oossssw", 3, 1, "w", {BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN(D)}, {0.5}, {PARAMETER}, 0},
+    {"ot_gaussian_barycenter", FN(run_gaussian_barycenter), "ooOOssSw", 3, 1, "w", {BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN(D)}, {0.001}, {PARAMETER}, 0},
+    {"ot_interpolate", FN(run_interpolate), "oiit", 3, 1, "", {0}, {0}, {0}, 0},
+    {"ot_interpolate_plan", FN(run_interpolate_plan), "oRriit", 3, 1, "", {0}, {0}, {0}, 0},
+    {"ot_pairs_of_plan", FN(run_pairs_of_plan), "oooRrSii", 4, 1, "", {0}, {0}, {0}, 0},
+    {"ot_wp_1d", FN(run_wp_1d), "osSsSv", 0, 0, "w", {BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {3}, {PARAMETER}, 0},
+    {"ot_potentials_1d", FN(run_potentials_1d), "oosSsSv", 0, 0, "w", {BARY_OT_COUPLE_1D_IWORK_LEN(N, N)}, {0}, {0}, 0},
+    {"ot_map", FN(run_ot_map), "ossSBw", 3, 1, "w", {LEN(BARY_OT_PROJECT_SOFT_WORK_LEN)(N, D)}, {0.5}, {PARAMETER}, 0},
+    {"ot_project_nearest", FN(run_project_nearest), "oUssi", 4, 1, "", {0}, {0}, {0}, 0},
+    {"ot_stability_bound", FN(run_stability_bound), "o", 0, 0, "", {0}, {1, 3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 0},
+    {"ot_stability_bound_affine", FN(run_stability_bound_affine), "osSsSsSw", 3, 1, "w", {BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN(D)}, {1}, {PARAMETER}, 0},
     {NULL, NULL, NULL, 0, 0, "", {0}, {0}, {0}, 0},
 };
 

@@ -54,6 +54,7 @@ static int32_t take_turn(struct turn *turn)
 static void plain_sizes(size_t n, size_t m)
 {
     expect(bary_ot_couple_1d_iwork_len(n, m) == BARY_OT_COUPLE_1D_IWORK_LEN(n, m), "BARY_OT_COUPLE_1D_IWORK_LEN");
+    expect(bary_ot_certify_work_len(n, m) == BARY_OT_CERTIFY_WORK_LEN(n, m), "BARY_OT_CERTIFY_WORK_LEN");
     expect(bary_flow_gaussian_work_len(n) == BARY_FLOW_GAUSSIAN_WORK_LEN(n), "BARY_FLOW_GAUSSIAN_WORK_LEN");
     expect(bary_linalg_eigen_work_len(n) == BARY_LINALG_EIGEN_WORK_LEN(n), "BARY_LINALG_EIGEN_WORK_LEN");
     expect(bary_sphere_participation_work_len(n) == BARY_SPHERE_PARTICIPATION_WORK_LEN(n), "BARY_SPHERE_PARTICIPATION_WORK_LEN");
@@ -71,6 +72,12 @@ static void plain_sizes(size_t n, size_t m)
                bary_independence_two_sample_test_iwork_len(n) == BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(n),
            "BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN and its like");
     expect(bary_ot_w2_iwork_len(n) == BARY_OT_W2_IWORK_LEN(n), "BARY_OT_W2_IWORK_LEN");
+    expect(bary_linalg_sqrt_work_len(n) == BARY_LINALG_SQRT_WORK_LEN(n), "BARY_LINALG_SQRT_WORK_LEN");
+    expect(bary_ot_certify_assignment_work_len(n) == BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN(n), "BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN");
+    expect(bary_ot_gaussian_map_work_len(n) == BARY_OT_GAUSSIAN_MAP_WORK_LEN(n), "BARY_OT_GAUSSIAN_MAP_WORK_LEN");
+    expect(bary_ot_gaussian_between_work_len(n) == BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN(n), "BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN");
+    expect(bary_ot_gaussian_barycenter_work_len(n) == BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN(n), "BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN");
+    expect(bary_ot_stability_bound_affine_work_len(n) == BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN(n), "BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN");
 }
 
 static void status_strings(void)

@@ -55,6 +55,7 @@
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
 #include "../vectors/sinkhorn.h"
+#include "../vectors/closed.h"
 #endif
 
 void put_line(const char *text);
@@ -182,6 +183,7 @@ static int failures;
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
 #include "../vectors/sinkhorn_f32.h"
+#include "../vectors/closed_f32.h"
 #endif
 #include "vectors.h"
 #undef T
@@ -228,6 +230,7 @@ static int failures;
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"
 #include "../vectors/sinkhorn_f64.h"
+#include "../vectors/closed_f64.h"
 #endif
 #include "vectors.h"
 #endif

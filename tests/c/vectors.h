@@ -270,6 +270,7 @@ static void FN(settle_length)(size_t len)
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
 #include "vectors_sinkhorn.h"
+#include "vectors_closed.h"
 #endif
 
 #define ENTRY(name) \
@@ -291,6 +292,8 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(linalg_eigen_work_len),
     ENTRY(linalg_eigen),
     ENTRY(linalg_cholesky),
+    ENTRY(linalg_sqrt_work_len),
+    ENTRY(linalg_sqrt),
     ENTRY(noise_normals),
     ENTRY(noise_log_density),
 #endif
@@ -479,6 +482,27 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_sinkhorn_unbalanced),
     ENTRY(ot_sinkhorn_matrix),
     ENTRY(ot_sinkhorn_callback),
+    ENTRY(ot_certify_work_len),
+    ENTRY(ot_certify),
+    ENTRY(ot_certify_assignment_work_len),
+    ENTRY(ot_certify_assignment),
+    ENTRY(ot_gaussian_map_work_len),
+    ENTRY(ot_gaussian_map),
+    ENTRY(ot_gaussian_w2),
+    ENTRY(ot_gaussian_between_work_len),
+    ENTRY(ot_gaussian_between),
+    ENTRY(ot_gaussian_barycenter_work_len),
+    ENTRY(ot_gaussian_barycenter),
+    ENTRY(ot_interpolate),
+    ENTRY(ot_interpolate_plan),
+    ENTRY(ot_pairs_of_plan),
+    ENTRY(ot_wp_1d),
+    ENTRY(ot_potentials_1d),
+    ENTRY(ot_map),
+    ENTRY(ot_project_nearest),
+    ENTRY(ot_stability_bound),
+    ENTRY(ot_stability_bound_affine_work_len),
+    ENTRY(ot_stability_bound_affine),
 #endif
 };
 

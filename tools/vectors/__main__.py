@@ -25,6 +25,7 @@ def arguments():
 def computed(path):
     """The text of every file by name; ends the program if an output is off."""
     import causal
+    import closed
     import compare
     import fields
     import flow
@@ -55,6 +56,7 @@ def computed(path):
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
     rooms += (ot, independence, semidiscrete)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, sinkhorn)
+    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, closed)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
