@@ -459,6 +459,35 @@ typedef int32_t bary_draw;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// What a plan and potentials prove: places of the array `proof`.
+enum bary_proof
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // sum mass |x - y|^2
+    BARY_PROOF_COST = 0,
+    // The optimum is at least this.
+    BARY_PROOF_DUAL = 1,
+    // The cost is at most this above the optimum, rounding included; at least 0.
+    BARY_PROOF_GAP = 2,
+    // The largest |row sum - a_i|
+    BARY_PROOF_ROW_RESIDUAL = 3,
+    // The largest |column sum - b_j|
+    BARY_PROOF_COL_RESIDUAL = 4,
+    // The largest f_i + g_j - |x_i - y_j|^2 / 2, rounded up; 0 for feasible potentials, or without f
+    BARY_PROOF_INFEASIBILITY = 5,
+    // How many they are.
+    BARY_PROOF_LEN = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_proof bary_proof;
+#else
+typedef int32_t bary_proof;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -703,6 +732,108 @@ bary_status bary_ot_semidiscrete_cells_finish_f64(double *mass,
                                                   const double *cells,
                                                   size_t cells_len,
                                                   uint64_t count);
+
+// The length of `work` of bary_ot_certify, in elements of its scalar type.
+size_t bary_ot_certify_work_len(size_t n, size_t m);
+
+// Certifies any sparse plan between weighted points from any potentials, in one pass, rounded outward. Potentials are not taken to be feasible:
+// f is replaced by the best that fits g, so that a bound always results.
+//
+// proof: BARY_PROOF_LEN numbers, see bary_proof. rows, cols, mass: `entries` elements each, in any order; entry k carries mass[k] >= 0 from
+// x[rows[k]] to y[cols[k]]. x: n rows of d; a: their weights, or NULL for 1/n each; y, b: likewise for m. The optimum is that of a and of b
+// brought to the total of a. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if a mass or weight is negative or the totals differ, BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m d.
+bary_status bary_ot_certify_f32(float *proof,
+                                const uint32_t *plan_rows,
+                                const uint32_t *plan_cols,
+                                const float *mass,
+                                size_t entries,
+                                const float *x,
+                                size_t n,
+                                size_t d,
+                                size_t ld_x,
+                                const float *a,
+                                const float *y,
+                                size_t m,
+                                size_t ld_y,
+                                const float *b,
+                                const float *f,
+                                const float *g,
+                                float *work,
+                                size_t work_len);
+
+// Certifies any sparse plan between weighted points from any potentials, in one pass, rounded outward. Potentials are not taken to be feasible:
+// f is replaced by the best that fits g, so that a bound always results.
+//
+// proof: BARY_PROOF_LEN numbers, see bary_proof. rows, cols, mass: `entries` elements each, in any order; entry k carries mass[k] >= 0 from
+// x[rows[k]] to y[cols[k]]. x: n rows of d; a: their weights, or NULL for 1/n each; y, b: likewise for m. The optimum is that of a and of b
+// brought to the total of a. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if a mass or weight is negative or the totals differ, BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m d.
+bary_status bary_ot_certify_f64(double *proof,
+                                const uint32_t *plan_rows,
+                                const uint32_t *plan_cols,
+                                const double *mass,
+                                size_t entries,
+                                const double *x,
+                                size_t n,
+                                size_t d,
+                                size_t ld_x,
+                                const double *a,
+                                const double *y,
+                                size_t m,
+                                size_t ld_y,
+                                const double *b,
+                                const double *f,
+                                const double *g,
+                                double *work,
+                                size_t work_len);
+
+// The length of `work` of bary_ot_certify_assignment, in elements of its scalar type.
+size_t bary_ot_certify_assignment_work_len(size_t n);
+
+// Certifies the assignment of x_i to y[perm[i]], points of weight 1/n each: as bary_ot_certify, and a little tighter.
+//
+// proof: BARY_PROOF_LEN numbers, see bary_proof. perm: n indices, a permutation. x, y: n rows of d. f: n potentials of |x - y|^2 / 2, or NULL;
+// g: n. work: bary_ot_certify_assignment_work_len(n).
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if two are the same, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY.
+// Cost: n^2 d.
+bary_status bary_ot_certify_assignment_f32(float *proof,
+                                           const uint32_t *perm,
+                                           const float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const float *y,
+                                           size_t ld_y,
+                                           const float *f,
+                                           const float *g,
+                                           float *work,
+                                           size_t work_len);
+
+// Certifies the assignment of x_i to y[perm[i]], points of weight 1/n each: as bary_ot_certify, and a little tighter.
+//
+// proof: BARY_PROOF_LEN numbers, see bary_proof. perm: n indices, a permutation. x, y: n rows of d. f: n potentials of |x - y|^2 / 2, or NULL;
+// g: n. work: bary_ot_certify_assignment_work_len(n).
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if two are the same, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY.
+// Cost: n^2 d.
+bary_status bary_ot_certify_assignment_f64(double *proof,
+                                           const uint32_t *perm,
+                                           const double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld_x,
+                                           const double *y,
+                                           size_t ld_y,
+                                           const double *f,
+                                           const double *g,
+                                           double *work,
+                                           size_t work_len);
 
 // bary_flow_sample_stochastic with BARY_STOCHASTIC_CHURN and all of EDM's parameters: before each step the noise level sigma = (1 - t) / t is
 // raised to (1 + gamma) sigma where sigma_min <= sigma <= sigma_max, by new noise times `noise`; then bary_flow_relax. noise = 1,
@@ -1928,6 +2059,126 @@ bary_status bary_independence_permutation_test_f64(double *p,
                                                    bary_observer_f64 observer,
                                                    void *user);
 
+// McCann's interpolation: (1-t) x_i + t y_i for each time in turn, y_i where x_i goes. Along an optimal coupling these points are the
+// barycenter of weights 1-t and t, t W2 away from x. At t = 0 and 1 they are x and y, to the bit.
+//
+// out: len times n rows of d. x, y: n rows of d. times: len numbers in [0, 1], else BARY_ERR_TIMES. NaN in x and y passes through. Cost: len n d.
+bary_status bary_ot_interpolate_f32(float *out,
+                                    size_t ld_out,
+                                    const float *x,
+                                    size_t n,
+                                    size_t d,
+                                    size_t ld_x,
+                                    const float *y,
+                                    size_t ld_y,
+                                    const float *times,
+                                    size_t len);
+
+// McCann's interpolation: (1-t) x_i + t y_i for each time in turn, y_i where x_i goes. Along an optimal coupling these points are the
+// barycenter of weights 1-t and t, t W2 away from x. At t = 0 and 1 they are x and y, to the bit.
+//
+// out: len times n rows of d. x, y: n rows of d. times: len numbers in [0, 1], else BARY_ERR_TIMES. NaN in x and y passes through. Cost: len n d.
+bary_status bary_ot_interpolate_f64(double *out,
+                                    size_t ld_out,
+                                    const double *x,
+                                    size_t n,
+                                    size_t d,
+                                    size_t ld_x,
+                                    const double *y,
+                                    size_t ld_y,
+                                    const double *times,
+                                    size_t len);
+
+// The same of a sparse plan: a row for each entry, of that entry's mass, for each time in turn: the barycenter of two measures on a grid of times.
+//
+// out: len times `entries` rows of d. plan_rows, plan_cols: `entries` elements each; entry k goes from x[plan_rows[k]] to y[plan_cols[k]].
+// plan_rows may be NULL for x_k, so that plan_cols may be a permutation. x: n rows of d; y: m rows of d. times: len numbers in [0, 1], else
+// BARY_ERR_TIMES. Returns BARY_ERR_LENGTH for an index out of range. NaN in x and y passes through. Cost: len entries d.
+bary_status bary_ot_interpolate_plan_f32(float *out,
+                                         size_t ld_out,
+                                         const uint32_t *plan_rows,
+                                         const uint32_t *plan_cols,
+                                         size_t entries,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         const float *times,
+                                         size_t len);
+
+// The same of a sparse plan: a row for each entry, of that entry's mass, for each time in turn: the barycenter of two measures on a grid of times.
+//
+// out: len times `entries` rows of d. plan_rows, plan_cols: `entries` elements each; entry k goes from x[plan_rows[k]] to y[plan_cols[k]].
+// plan_rows may be NULL for x_k, so that plan_cols may be a permutation. x: n rows of d; y: m rows of d. times: len numbers in [0, 1], else
+// BARY_ERR_TIMES. Returns BARY_ERR_LENGTH for an index out of range. NaN in x and y passes through. Cost: len entries d.
+bary_status bary_ot_interpolate_plan_f64(double *out,
+                                         size_t ld_out,
+                                         const uint32_t *plan_rows,
+                                         const uint32_t *plan_cols,
+                                         size_t entries,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         const double *times,
+                                         size_t len);
+
+// A coupling as the pairs of a flow: the arrays that bary_flow_pairs_velocity and its kin take.
+//
+// noise, data: `entries` rows of d, x[plan_rows[k]] and y[plan_cols[k]]; log_weights: `entries` numbers, ln of each entry's share of the mass,
+// minus infinity for none. plan_rows, plan_cols, mass: `entries` elements each; plan_rows may be NULL for x_k, mass for equal ones: of a permutation.
+// x: n rows of d; y: m rows of d.
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS, BARY_ERR_NONFINITE (masses), BARY_ERR_EMPTY if there is no mass. NaN in x and y
+// passes through. Cost: entries d.
+bary_status bary_ot_pairs_of_plan_f32(float *noise,
+                                      size_t ld_noise,
+                                      float *data,
+                                      size_t ld_data,
+                                      float *log_weights,
+                                      const uint32_t *plan_rows,
+                                      const uint32_t *plan_cols,
+                                      const float *mass,
+                                      size_t entries,
+                                      const float *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const float *y,
+                                      size_t m,
+                                      size_t ld_y);
+
+// A coupling as the pairs of a flow: the arrays that bary_flow_pairs_velocity and its kin take.
+//
+// noise, data: `entries` rows of d, x[plan_rows[k]] and y[plan_cols[k]]; log_weights: `entries` numbers, ln of each entry's share of the mass,
+// minus infinity for none. plan_rows, plan_cols, mass: `entries` elements each; plan_rows may be NULL for x_k, mass for equal ones: of a permutation.
+// x: n rows of d; y: m rows of d.
+//
+// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS, BARY_ERR_NONFINITE (masses), BARY_ERR_EMPTY if there is no mass. NaN in x and y
+// passes through. Cost: entries d.
+bary_status bary_ot_pairs_of_plan_f64(double *noise,
+                                      size_t ld_noise,
+                                      double *data,
+                                      size_t ld_data,
+                                      double *log_weights,
+                                      const uint32_t *plan_rows,
+                                      const uint32_t *plan_cols,
+                                      const double *mass,
+                                      size_t entries,
+                                      const double *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const double *y,
+                                      size_t m,
+                                      size_t ld_y);
+
 // The length of `work` of bary_flow_cloud_jacobian, in elements.
 size_t bary_flow_cloud_jacobian_work_len_f32(size_t d);
 
@@ -2654,6 +2905,258 @@ bary_status bary_linalg_cholesky_f64(double *a,
                                      size_t n,
                                      size_t ld);
 
+// The length of `work` of bary_linalg_sqrt, in elements of its scalar type.
+size_t bary_linalg_sqrt_work_len(size_t d);
+
+// The square root of a symmetric positive semidefinite matrix, and the inverse of that root: symmetric, root root = a.
+//
+// root, inverse: d rows of d, or NULL; inverse takes eigenvalues within d epsilon of the largest for 0, and so inverts on the range of a singular a. a:
+// d rows of d; all of it is scanned, its lower triangle (columns up to the row) is used. work: bary_linalg_sqrt_work_len(d) elements.
+//
+// Returns BARY_ERR_PARAMETER if an eigenvalue is below 0 by more than d epsilon of the largest (within, it counts as 0), BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE. Cost: that of bary_linalg_eigen, and d^3 multiplications each.
+bary_status bary_linalg_sqrt_f32(float *root,
+                                 size_t ld_root,
+                                 float *inverse,
+                                 size_t ld_inverse,
+                                 const float *a,
+                                 size_t d,
+                                 size_t ld_a,
+                                 float *work,
+                                 size_t work_len);
+
+// The square root of a symmetric positive semidefinite matrix, and the inverse of that root: symmetric, root root = a.
+//
+// root, inverse: d rows of d, or NULL; inverse takes eigenvalues within d epsilon of the largest for 0, and so inverts on the range of a singular a. a:
+// d rows of d; all of it is scanned, its lower triangle (columns up to the row) is used. work: bary_linalg_sqrt_work_len(d) elements.
+//
+// Returns BARY_ERR_PARAMETER if an eigenvalue is below 0 by more than d epsilon of the largest (within, it counts as 0), BARY_ERR_NONFINITE,
+// BARY_ERR_RANGE. Cost: that of bary_linalg_eigen, and d^3 multiplications each.
+bary_status bary_linalg_sqrt_f64(double *root,
+                                 size_t ld_root,
+                                 double *inverse,
+                                 size_t ld_inverse,
+                                 const double *a,
+                                 size_t d,
+                                 size_t ld_a,
+                                 double *work,
+                                 size_t work_len);
+
+// The p-Wasserstein distance of weighted points on the line, (sum mass |x - y|^p)^(1/p) over the monotone coupling, which is optimal for every p >= 1:
+// the p-norm of the difference of the two quantile functions.
+//
+// distance: one number. x: n numbers; a: their n weights, or NULL for 1/n each; y, b: likewise for m. p: at least 1 and finite, else
+// BARY_ERR_PARAMETER. iwork: bary_ot_couple_1d_iwork_len(n, m). Returns and costs as bary_ot_couple_1d.
+bary_status bary_ot_wp_1d_f32(float *distance,
+                              const float *x,
+                              size_t n,
+                              const float *a,
+                              const float *y,
+                              size_t m,
+                              const float *b,
+                              float p,
+                              uint32_t *iwork,
+                              size_t iwork_len);
+
+// The p-Wasserstein distance of weighted points on the line, (sum mass |x - y|^p)^(1/p) over the monotone coupling, which is optimal for every p >= 1:
+// the p-norm of the difference of the two quantile functions.
+//
+// distance: one number. x: n numbers; a: their n weights, or NULL for 1/n each; y, b: likewise for m. p: at least 1 and finite, else
+// BARY_ERR_PARAMETER. iwork: bary_ot_couple_1d_iwork_len(n, m). Returns and costs as bary_ot_couple_1d.
+bary_status bary_ot_wp_1d_f64(double *distance,
+                              const double *x,
+                              size_t n,
+                              const double *a,
+                              const double *y,
+                              size_t m,
+                              const double *b,
+                              double p,
+                              uint32_t *iwork,
+                              size_t iwork_len);
+
+// Dual potentials on the line, without a solver: f_i + g_j <= |x_i - y_j|^2 / 2, equal on the coupling of bary_ot_couple_1d.
+//
+// f: n numbers; g: m numbers. x: n numbers; a: their n weights, or NULL for 1/n each; y, b: likewise for m. iwork:
+// bary_ot_couple_1d_iwork_len(n, m). Returns and costs as bary_ot_couple_1d.
+bary_status bary_ot_potentials_1d_f32(float *f,
+                                      float *g,
+                                      const float *x,
+                                      size_t n,
+                                      const float *a,
+                                      const float *y,
+                                      size_t m,
+                                      const float *b,
+                                      uint32_t *iwork,
+                                      size_t iwork_len);
+
+// Dual potentials on the line, without a solver: f_i + g_j <= |x_i - y_j|^2 / 2, equal on the coupling of bary_ot_couple_1d.
+//
+// f: n numbers; g: m numbers. x: n numbers; a: their n weights, or NULL for 1/n each; y, b: likewise for m. iwork:
+// bary_ot_couple_1d_iwork_len(n, m). Returns and costs as bary_ot_couple_1d.
+bary_status bary_ot_potentials_1d_f64(double *f,
+                                      double *g,
+                                      const double *x,
+                                      size_t n,
+                                      const double *a,
+                                      const double *y,
+                                      size_t m,
+                                      const double *b,
+                                      uint32_t *iwork,
+                                      size_t iwork_len);
+
+// A transport map given by plain arrays, at any points: y, g, log_weights and eps are the map, which a device may hold as constants. eps > 0: the
+// entropic map, bary_ot_project_soft to the bit; eps = 0: the hard one, bary_ot_project_hard over the points with weight.
+//
+// out: n rows of d. x: n rows of d; y: m rows of d, where mass goes; g: m potentials of |x - y|^2 / 2, or NULL for zeros; log_weights: m numbers,
+// ln b_j, minus infinity for no weight, or NULL for equal ones. eps: at least 0, in the unit of |x - y|^2. work: bary_ot_project_soft_work_len(m, d).
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m (4 d + 20) operations, for eps = 0 n m d.
+bary_status bary_ot_map_f32(float *out,
+                            size_t ld_out,
+                            const float *x,
+                            size_t n,
+                            size_t d,
+                            size_t ld_x,
+                            const float *y,
+                            size_t m,
+                            size_t ld_y,
+                            const float *g,
+                            const float *log_weights,
+                            float eps,
+                            float *work,
+                            size_t work_len);
+
+// A transport map given by plain arrays, at any points: y, g, log_weights and eps are the map, which a device may hold as constants. eps > 0: the
+// entropic map, bary_ot_project_soft to the bit; eps = 0: the hard one, bary_ot_project_hard over the points with weight.
+//
+// out: n rows of d. x: n rows of d; y: m rows of d, where mass goes; g: m potentials of |x - y|^2 / 2, or NULL for zeros; log_weights: m numbers,
+// ln b_j, minus infinity for no weight, or NULL for equal ones. eps: at least 0, in the unit of |x - y|^2. work: bary_ot_project_soft_work_len(m, d).
+//
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m (4 d + 20) operations, for eps = 0 n m d.
+bary_status bary_ot_map_f64(double *out,
+                            size_t ld_out,
+                            const double *x,
+                            size_t n,
+                            size_t d,
+                            size_t ld_x,
+                            const double *y,
+                            size_t m,
+                            size_t ld_y,
+                            const double *g,
+                            const double *log_weights,
+                            double eps,
+                            double *work,
+                            size_t work_len);
+
+// A map that is known at m points only, at n new ones: each takes the image of its nearest point, the first of several.
+//
+// out: n rows of d_out; index: n indices of the points taken, or NULL. x: n rows of d; points: m rows of d; images: m rows of d_out, where the
+// points go. Returns BARY_ERR_NONFINITE (x, points; NaN in images passes through), BARY_ERR_RANGE, BARY_ERR_EMPTY for m = 0. Cost: n m d.
+bary_status bary_ot_project_nearest_f32(float *out,
+                                        size_t ld_out,
+                                        uint32_t *index,
+                                        const float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const float *points,
+                                        size_t m,
+                                        size_t ld_points,
+                                        const float *images,
+                                        size_t d_out,
+                                        size_t ld_images);
+
+// A map that is known at m points only, at n new ones: each takes the image of its nearest point, the first of several.
+//
+// out: n rows of d_out; index: n indices of the points taken, or NULL. x: n rows of d; points: m rows of d; images: m rows of d_out, where the
+// points go. Returns BARY_ERR_NONFINITE (x, points; NaN in images passes through), BARY_ERR_RANGE, BARY_ERR_EMPTY for m = 0. Cost: n m d.
+bary_status bary_ot_project_nearest_f64(double *out,
+                                        size_t ld_out,
+                                        uint32_t *index,
+                                        const double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const double *points,
+                                        size_t m,
+                                        size_t ld_points,
+                                        const double *images,
+                                        size_t d_out,
+                                        size_t ld_images);
+
+// A bound on the error of the barycentric projection T of an optimal coupling of mu and nu, against a map T0 that is the gradient of a convex
+// phi0 and L-Lipschitz: int |T - T0|^2 dmu <= L (W2^2(mu, nu) - W2^2(mu, T0#mu) - integral). It holds for any data.
+//
+// bound: one number. lipschitz: L >= 0; w2_data: W2^2(mu, nu); w2_true: W2^2(mu, T0#mu), the mean of |x - T0 x|^2; integral: that of |y|^2 -
+// 2 phi0*(y) over nu less that over T0#mu, phi0* the convex conjugate. Returns BARY_ERR_PARAMETER, BARY_ERR_RANGE.
+bary_status bary_ot_stability_bound_f32(float *bound,
+                                        float lipschitz,
+                                        float w2_data,
+                                        float w2_true,
+                                        float integral);
+
+// A bound on the error of the barycentric projection T of an optimal coupling of mu and nu, against a map T0 that is the gradient of a convex
+// phi0 and L-Lipschitz: int |T - T0|^2 dmu <= L (W2^2(mu, nu) - W2^2(mu, T0#mu) - integral). It holds for any data.
+//
+// bound: one number. lipschitz: L >= 0; w2_data: W2^2(mu, nu); w2_true: W2^2(mu, T0#mu), the mean of |x - T0 x|^2; integral: that of |y|^2 -
+// 2 phi0*(y) over nu less that over T0#mu, phi0* the convex conjugate. Returns BARY_ERR_PARAMETER, BARY_ERR_RANGE.
+bary_status bary_ot_stability_bound_f64(double *bound,
+                                        double lipschitz,
+                                        double w2_data,
+                                        double w2_true,
+                                        double integral);
+
+// The length of `work` of bary_ot_stability_bound_affine, in elements of its scalar type.
+size_t bary_ot_stability_bound_affine_work_len(size_t d);
+
+// bary_ot_stability_bound of the affine map T0 x = matrix x + offset, from the two clouds.
+//
+// bound: one number. matrix: d rows of d, symmetric positive definite, else BARY_ERR_PARAMETER; offset: d numbers, or NULL for zeros. x: n rows of
+// d; a: their weights, or NULL for 1/n each; y, b: likewise for m. w2_data: W2^2 of the two, as a solver gave it. work:
+// bary_ot_stability_bound_affine_work_len(d).
+//
+// Returns BARY_ERR_MASS, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: an eigenproblem and (n + m) d^2.
+bary_status bary_ot_stability_bound_affine_f32(float *bound,
+                                               const float *matrix,
+                                               size_t d,
+                                               size_t ld_matrix,
+                                               const float *offset,
+                                               const float *x,
+                                               size_t n,
+                                               size_t ld_x,
+                                               const float *a,
+                                               const float *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const float *b,
+                                               float w2_data,
+                                               float *work,
+                                               size_t work_len);
+
+// bary_ot_stability_bound of the affine map T0 x = matrix x + offset, from the two clouds.
+//
+// bound: one number. matrix: d rows of d, symmetric positive definite, else BARY_ERR_PARAMETER; offset: d numbers, or NULL for zeros. x: n rows of
+// d; a: their weights, or NULL for 1/n each; y, b: likewise for m. w2_data: W2^2 of the two, as a solver gave it. work:
+// bary_ot_stability_bound_affine_work_len(d).
+//
+// Returns BARY_ERR_MASS, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: an eigenproblem and (n + m) d^2.
+bary_status bary_ot_stability_bound_affine_f64(double *bound,
+                                               const double *matrix,
+                                               size_t d,
+                                               size_t ld_matrix,
+                                               const double *offset,
+                                               const double *x,
+                                               size_t n,
+                                               size_t ld_x,
+                                               const double *a,
+                                               const double *y,
+                                               size_t m,
+                                               size_t ld_y,
+                                               const double *b,
+                                               double w2_data,
+                                               double *work,
+                                               size_t work_len);
+
 // Standard normal numbers by address: row i, column c of `out` becomes the number at (seed, stream, step, row + i,
 // column + c), a function of these five alone. Any cut of a batch, by rows or columns, gives the same numbers.
 //
@@ -2737,6 +3240,169 @@ bary_status bary_noise_chi_f64(double *out,
                                uint64_t stream,
                                uint64_t step,
                                uint64_t row);
+
+// The length of `work` of bary_ot_gaussian_map and bary_ot_gaussian_w2, in elements of their scalar type.
+size_t bary_ot_gaussian_map_work_len(size_t d);
+
+// The matrix A of the optimal map from N(m1, s1) to N(m2, s2), T(x) = m2 + A (x - m1): symmetric positive semidefinite, A s1 A = s2. Where s1 is
+// singular, A is the map on its range: what s2 has beyond it, no map reaches.
+//
+// out: d rows of d. s1, s2: d rows of d, positive semidefinite, else BARY_ERR_PARAMETER; all is scanned, the lower triangle is used. work:
+// bary_ot_gaussian_map_work_len(d).
+//
+// Right to about d epsilon of its size times the condition of s1. Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE. Cost: three eigenproblems.
+bary_status bary_ot_gaussian_map_f32(float *out,
+                                     size_t ld_out,
+                                     const float *s1,
+                                     size_t d,
+                                     size_t ld_s1,
+                                     const float *s2,
+                                     size_t ld_s2,
+                                     float *work,
+                                     size_t work_len);
+
+// The matrix A of the optimal map from N(m1, s1) to N(m2, s2), T(x) = m2 + A (x - m1): symmetric positive semidefinite, A s1 A = s2. Where s1 is
+// singular, A is the map on its range: what s2 has beyond it, no map reaches.
+//
+// out: d rows of d. s1, s2: d rows of d, positive semidefinite, else BARY_ERR_PARAMETER; all is scanned, the lower triangle is used. work:
+// bary_ot_gaussian_map_work_len(d).
+//
+// Right to about d epsilon of its size times the condition of s1. Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE. Cost: three eigenproblems.
+bary_status bary_ot_gaussian_map_f64(double *out,
+                                     size_t ld_out,
+                                     const double *s1,
+                                     size_t d,
+                                     size_t ld_s1,
+                                     const double *s2,
+                                     size_t ld_s2,
+                                     double *work,
+                                     size_t work_len);
+
+// The 2-Wasserstein distance of N(m1, s1) and N(m2, s2).
+//
+// distance: one number. m1, m2: d numbers; s1, s2: as in bary_ot_gaussian_map. work: bary_ot_gaussian_map_work_len(d).
+//
+// Its square is right to about d epsilon (tr s1 + tr s2). Returns and costs as bary_ot_gaussian_map.
+bary_status bary_ot_gaussian_w2_f32(float *distance,
+                                    const float *m1,
+                                    const float *s1,
+                                    size_t d,
+                                    size_t ld_s1,
+                                    const float *m2,
+                                    const float *s2,
+                                    size_t ld_s2,
+                                    float *work,
+                                    size_t work_len);
+
+// The 2-Wasserstein distance of N(m1, s1) and N(m2, s2).
+//
+// distance: one number. m1, m2: d numbers; s1, s2: as in bary_ot_gaussian_map. work: bary_ot_gaussian_map_work_len(d).
+//
+// Its square is right to about d epsilon (tr s1 + tr s2). Returns and costs as bary_ot_gaussian_map.
+bary_status bary_ot_gaussian_w2_f64(double *distance,
+                                    const double *m1,
+                                    const double *s1,
+                                    size_t d,
+                                    size_t ld_s1,
+                                    const double *m2,
+                                    const double *s2,
+                                    size_t ld_s2,
+                                    double *work,
+                                    size_t work_len);
+
+// The length of `work` of bary_ot_gaussian_between, in elements of its scalar type.
+size_t bary_ot_gaussian_between_work_len(size_t d);
+
+// The normal law on the geodesic from N(m1, s1) to N(m2, s2) at t: their barycenter of weights 1-t and t, in closed form.
+//
+// mean: d numbers; covariance: d rows of d. m1, m2: d numbers; s1, s2: as in bary_ot_gaussian_map. t: in [0, 1], else BARY_ERR_PARAMETER.
+// work: bary_ot_gaussian_between_work_len(d). Returns and costs as bary_ot_gaussian_map.
+bary_status bary_ot_gaussian_between_f32(float *mean,
+                                         float *covariance,
+                                         size_t ld_covariance,
+                                         const float *m1,
+                                         const float *s1,
+                                         size_t d,
+                                         size_t ld_s1,
+                                         const float *m2,
+                                         const float *s2,
+                                         size_t ld_s2,
+                                         float t,
+                                         float *work,
+                                         size_t work_len);
+
+// The normal law on the geodesic from N(m1, s1) to N(m2, s2) at t: their barycenter of weights 1-t and t, in closed form.
+//
+// mean: d numbers; covariance: d rows of d. m1, m2: d numbers; s1, s2: as in bary_ot_gaussian_map. t: in [0, 1], else BARY_ERR_PARAMETER.
+// work: bary_ot_gaussian_between_work_len(d). Returns and costs as bary_ot_gaussian_map.
+bary_status bary_ot_gaussian_between_f64(double *mean,
+                                         double *covariance,
+                                         size_t ld_covariance,
+                                         const double *m1,
+                                         const double *s1,
+                                         size_t d,
+                                         size_t ld_s1,
+                                         const double *m2,
+                                         const double *s2,
+                                         size_t ld_s2,
+                                         double t,
+                                         double *work,
+                                         size_t work_len);
+
+// The length of `work` of bary_ot_gaussian_barycenter, in elements of its scalar type.
+size_t bary_ot_gaussian_barycenter_work_len(size_t d);
+
+// The barycenter of k normal laws: the law of least weighted squared 2-Wasserstein distance to them, by a fixed-point iteration.
+//
+// mean: d numbers; covariance: d rows of d; steps: one number, the steps taken, or NULL; residual: one number, |S - sum_i w_i (S^(1/2) S_i
+// S^(1/2))^(1/2)| / |S| at the result S, or NULL. means: k rows of d; covariances: k d rows of d, one matrix after the other, as in
+// bary_ot_gaussian_map. weights: k numbers, at least 0, of any total, else BARY_ERR_MASS, or NULL for equal ones. tolerance: at least 0, of
+// the residual; max_steps: when to stop. work: bary_ot_gaussian_barycenter_work_len(d).
+//
+// Returns BARY_NOT_CONVERGED if the residual is above the tolerance after max_steps, with the last iterate; BARY_ERR_PARAMETER,
+// BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: 2 k eigenproblems a step.
+bary_status bary_ot_gaussian_barycenter_f32(float *mean,
+                                            float *covariance,
+                                            size_t ld_covariance,
+                                            size_t *steps,
+                                            float *residual,
+                                            const float *means,
+                                            size_t k,
+                                            size_t d,
+                                            size_t ld_means,
+                                            const float *covariances,
+                                            size_t ld_covariances,
+                                            const float *weights,
+                                            float tolerance,
+                                            size_t max_steps,
+                                            float *work,
+                                            size_t work_len);
+
+// The barycenter of k normal laws: the law of least weighted squared 2-Wasserstein distance to them, by a fixed-point iteration.
+//
+// mean: d numbers; covariance: d rows of d; steps: one number, the steps taken, or NULL; residual: one number, |S - sum_i w_i (S^(1/2) S_i
+// S^(1/2))^(1/2)| / |S| at the result S, or NULL. means: k rows of d; covariances: k d rows of d, one matrix after the other, as in
+// bary_ot_gaussian_map. weights: k numbers, at least 0, of any total, else BARY_ERR_MASS, or NULL for equal ones. tolerance: at least 0, of
+// the residual; max_steps: when to stop. work: bary_ot_gaussian_barycenter_work_len(d).
+//
+// Returns BARY_NOT_CONVERGED if the residual is above the tolerance after max_steps, with the last iterate; BARY_ERR_PARAMETER,
+// BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: 2 k eigenproblems a step.
+bary_status bary_ot_gaussian_barycenter_f64(double *mean,
+                                            double *covariance,
+                                            size_t ld_covariance,
+                                            size_t *steps,
+                                            double *residual,
+                                            const double *means,
+                                            size_t k,
+                                            size_t d,
+                                            size_t ld_means,
+                                            const double *covariances,
+                                            size_t ld_covariances,
+                                            const double *weights,
+                                            double tolerance,
+                                            size_t max_steps,
+                                            double *work,
+                                            size_t work_len);
 
 // Mean, least and largest of the overlaps <x_i, x_k> of all pairs i < k.
 //
@@ -5828,6 +6494,13 @@ bary_status bary_flow_renoise_f64(double *x,
     ((size_t)(n) * (size_t)(n) + BARY_SPHERE_RANDOM_WORK_LEN_F64(n, d, rank))
 #define BARY_FLOW_GAUSSIAN_WORK_LEN(d) (3 * (size_t)(d))
 #define BARY_LINALG_EIGEN_WORK_LEN(d) ((size_t)(d) * (size_t)(d))
+#define BARY_LINALG_SQRT_WORK_LEN(d) ((size_t)(d) * (2 * (size_t)(d) + 1))
+#define BARY_OT_CERTIFY_WORK_LEN(n, m) (2 * (size_t)(n) + (size_t)(m))
+#define BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN(n) ((size_t)(n))
+#define BARY_OT_GAUSSIAN_MAP_WORK_LEN(d) ((size_t)(d) * (6 * (size_t)(d) + 1))
+#define BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN(d) ((size_t)(d) * (7 * (size_t)(d) + 1))
+#define BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN(d) ((size_t)(d) * (8 * (size_t)(d) + 1))
+#define BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN(d) (2 * (size_t)(d) * ((size_t)(d) + 1))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))
 #define BARY_OT_ASSIGN_WORK_LEN(n) ((size_t)(n))
 #define BARY_OT_ASSIGN_IWORK_LEN(n) (3 * (size_t)(n))

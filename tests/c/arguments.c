@@ -20,8 +20,7 @@ struct args {
 /* A function and its valid arguments.
  * pointers, a letter each: o output, O output or NULL, q scanned and changed in place, i input, I input or NULL, s scanned input, S the same or
  *   NULL, B biases or NULL (scanned, minus infinity allowed), t times, m times changed in place, w work, u U output of uint32_t (or
- *   NULL), v iwork, r input of uint32_t, z Z output of size_t (or NULL).
- *   NULL), v iwork, r R input of uint32_t (or NULL), z output of size_t.
+ *   NULL), v iwork, r R input of uint32_t (or NULL), z Z output of size_t (or NULL).
  * points: whether many points are too many and no dimension is an error; 2 for square arrays, where it is no points, and none.
  * lengths: w scratch, l an array's length, with `need` their least values. values: the error that NaN gives. */
 struct function {
@@ -97,8 +96,7 @@ static void bad_pointers(const struct function *f, size_t scalar)
         char letter = f->pointers[k];
         struct args a = valid(f, scalar);
         a.p[k] = NULL;
-        attempt(f, &a, "NULL", strchr("OSBUIZ", letter) ? BARY_OK : BARY_ERR_NULL);
-        attempt(f, &a, "NULL", strchr("OSBUIR", letter) ? BARY_OK : BARY_ERR_NULL);
+        attempt(f, &a, "NULL", strchr("OSBUIZR", letter) ? BARY_OK : BARY_ERR_NULL);
         a = valid(f, scalar);
         a.p[k] = (char *)memory[k] + 1;
         attempt(f, &a, "misaligned", BARY_ERR_ALIGN);

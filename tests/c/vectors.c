@@ -51,6 +51,7 @@
 #if PART(OT)
 #include "../vectors/ot.h"
 #include "../vectors/semidiscrete.h"
+#include "../vectors/closed.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
@@ -179,6 +180,7 @@ static int failures;
 #if PART(OT)
 #include "../vectors/ot_f32.h"
 #include "../vectors/semidiscrete_f32.h"
+#include "../vectors/closed_f32.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
@@ -226,6 +228,7 @@ static int failures;
 #if PART(OT)
 #include "../vectors/ot_f64.h"
 #include "../vectors/semidiscrete_f64.h"
+#include "../vectors/closed_f64.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"

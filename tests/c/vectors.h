@@ -266,6 +266,7 @@ static void FN(settle_length)(size_t len)
 #if PART(OT)
 #include "vectors_ot.h"
 #include "vectors_semidiscrete.h"
+#include "vectors_closed.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
@@ -503,6 +504,25 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_stability_bound),
     ENTRY(ot_stability_bound_affine_work_len),
     ENTRY(ot_stability_bound_affine),
+#endif
+#if PART(INDEPENDENCE)
+    ENTRY(independence_reference),
+    ENTRY(independence_ranks_work_len),
+    ENTRY(independence_ranks_iwork_len),
+    ENTRY(independence_ranks),
+    ENTRY(independence_median_distance),
+    ENTRY(independence_hsic_work_len),
+    ENTRY(independence_hsic),
+    ENTRY(independence_gamma_p),
+    ENTRY(independence_permutation_test_iwork_len),
+    ENTRY(independence_permutation_test),
+    ENTRY(independence_null_quantiles_work_len),
+    ENTRY(independence_null_quantiles_iwork_len),
+    ENTRY(independence_null_quantiles),
+    ENTRY(independence_table_p),
+    ENTRY(independence_two_sample_test_work_len),
+    ENTRY(independence_two_sample_test_iwork_len),
+    ENTRY(independence_two_sample_test),
 #endif
 };
 

@@ -57,6 +57,7 @@ def computed(path):
     rooms += (ot, independence, semidiscrete)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, sinkhorn)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, closed)
+    rooms += (ot, independence, semidiscrete, closed)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
