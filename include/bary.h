@@ -459,6 +459,27 @@ typedef int32_t bary_draw;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// Where bary_ot_sinkhorn starts.
+enum bary_start
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // from zeros, at eps
+    BARY_START_ZERO = 0,
+    // from zeros, at an eps as large as the largest cost, which is halved down to eps
+    BARY_START_SCALED = 1,
+    // from the f and g that are given
+    BARY_START_WARM = 2,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_start bary_start;
+#else
+typedef int32_t bary_start;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a plan and potentials prove: places of the array `proof`.
 enum bary_proof
 #if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
@@ -554,6 +575,20 @@ typedef int32_t (*bary_sampler_f32)(void *user, float *out, size_t n, size_t d, 
 
 // As bary_sampler_f32, for double.
 typedef int32_t (*bary_sampler_f64)(void *user, double *out, size_t n, size_t d, uint64_t step);
+
+// Sees an iteration after each sweep, counted from 1 to at most total, with its residual. Returns 0 to go on, a positive number to stop,
+// a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_sweep_observer_f32)(void *user, size_t sweep, size_t total, float residual);
+
+// As bary_sweep_observer_f32, for double.
+typedef int32_t (*bary_sweep_observer_f64)(void *user, size_t sweep, size_t total, double residual);
+
+// Writes row i of a cost matrix, m numbers, to `out`, the same at every call. Returns 0 to go on, a positive number to stop, a negative
+// one to fail. May not throw or longjmp.
+typedef int32_t (*bary_costs_f32)(void *user, float *out, size_t i, size_t m);
+
+// As bary_costs_f32, for double.
+typedef int32_t (*bary_costs_f64)(void *user, double *out, size_t i, size_t m);
 
 #ifdef __cplusplus
 extern "C" {
@@ -5561,6 +5596,278 @@ bary_status bary_sphere_overlap_recursion_f64(double *r,
                                               size_t ld_s,
                                               double k);
 
+// The length of `work` of bary_ot_sinkhorn and bary_ot_sinkhorn_unbalanced, in elements.
+size_t bary_ot_sinkhorn_work_len_f32(size_t m, size_t d);
+
+// The length of `work` of bary_ot_sinkhorn and bary_ot_sinkhorn_unbalanced, in elements.
+size_t bary_ot_sinkhorn_work_len_f64(size_t m, size_t d);
+
+// Entropic transport from x to y, in the log domain, without the n x m matrix: the P with marginals a and b of the least
+// sum P_ij c_ij + eps KL(P | a b^T), c_ij = |x_i - y_j|^2 / 2 (note the half). P_ij = a_i b_j exp((f_i + g_j - c_ij) / eps).
+// bary_ot_project_soft with this g, ln b and eps is its map, at x and at new points.
+//
+// f: n numbers, g: m, the potentials, in place where start says so. value: one number, the dual value, never above the optimum
+// (2 value approximates W2^2, from above); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
+// sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
+// 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
+// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have it chosen. start: a bary_start.
+// work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
+//
+// Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and
+// residual says how far they are. BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
+// BARY_ERR_RANGE, BARY_ERR_EMPTY. After BARY_ERR_CALLBACK only f and g are written. Points without weight get potentials too.
+// The residual cannot fall below some EPSILON max(|f| + |g|) / eps. Cost: a sweep n m (3 d + 30) operations; memory O(n + m d).
+bary_status bary_ot_sinkhorn_f32(float *f,
+                                 float *g,
+                                 float *value,
+                                 float *residual,
+                                 size_t *sweeps,
+                                 const float *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld_x,
+                                 const float *a,
+                                 const float *y,
+                                 size_t m,
+                                 size_t ld_y,
+                                 const float *b,
+                                 float eps,
+                                 float tol,
+                                 size_t max_sweeps,
+                                 float omega,
+                                 int32_t start,
+                                 float *work,
+                                 size_t work_len,
+                                 bary_sweep_observer_f32 observer,
+                                 void *user);
+
+// Entropic transport from x to y, in the log domain, without the n x m matrix: the P with marginals a and b of the least
+// sum P_ij c_ij + eps KL(P | a b^T), c_ij = |x_i - y_j|^2 / 2 (note the half). P_ij = a_i b_j exp((f_i + g_j - c_ij) / eps).
+// bary_ot_project_soft with this g, ln b and eps is its map, at x and at new points.
+//
+// f: n numbers, g: m, the potentials, in place where start says so. value: one number, the dual value, never above the optimum
+// (2 value approximates W2^2, from above); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
+// sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
+// 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
+// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have it chosen. start: a bary_start.
+// work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
+//
+// Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and
+// residual says how far they are. BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
+// BARY_ERR_RANGE, BARY_ERR_EMPTY. After BARY_ERR_CALLBACK only f and g are written. Points without weight get potentials too.
+// The residual cannot fall below some EPSILON max(|f| + |g|) / eps. Cost: a sweep n m (3 d + 30) operations; memory O(n + m d).
+bary_status bary_ot_sinkhorn_f64(double *f,
+                                 double *g,
+                                 double *value,
+                                 double *residual,
+                                 size_t *sweeps,
+                                 const double *x,
+                                 size_t n,
+                                 size_t d,
+                                 size_t ld_x,
+                                 const double *a,
+                                 const double *y,
+                                 size_t m,
+                                 size_t ld_y,
+                                 const double *b,
+                                 double eps,
+                                 double tol,
+                                 size_t max_sweeps,
+                                 double omega,
+                                 int32_t start,
+                                 double *work,
+                                 size_t work_len,
+                                 bary_sweep_observer_f64 observer,
+                                 void *user);
+
+// As bary_ot_sinkhorn, but marginals are not fixed: deviating from a costs rho_a KL(sums of rows | a), from b rho_b KL(sums of
+// columns | b), KL(p | q) = sum p ln(p / q) - p + q. So mass is moved, made or destroyed, whichever costs least.
+//
+// mass: one number, sum P_ij, or NULL. residual: how far the sums of rows are from a_i exp(-f_i / rho_a), plus the same of columns, over
+// sum a. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
+// unless both are. The rest as in bary_ot_sinkhorn.
+bary_status bary_ot_sinkhorn_unbalanced_f32(float *f,
+                                            float *g,
+                                            float *value,
+                                            float *residual,
+                                            float *mass,
+                                            size_t *sweeps,
+                                            const float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const float *a,
+                                            const float *y,
+                                            size_t m,
+                                            size_t ld_y,
+                                            const float *b,
+                                            float eps,
+                                            float rho_a,
+                                            float rho_b,
+                                            float tol,
+                                            size_t max_sweeps,
+                                            float omega,
+                                            int32_t start,
+                                            float *work,
+                                            size_t work_len,
+                                            bary_sweep_observer_f32 observer,
+                                            void *user);
+
+// As bary_ot_sinkhorn, but marginals are not fixed: deviating from a costs rho_a KL(sums of rows | a), from b rho_b KL(sums of
+// columns | b), KL(p | q) = sum p ln(p / q) - p + q. So mass is moved, made or destroyed, whichever costs least.
+//
+// mass: one number, sum P_ij, or NULL. residual: how far the sums of rows are from a_i exp(-f_i / rho_a), plus the same of columns, over
+// sum a. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
+// unless both are. The rest as in bary_ot_sinkhorn.
+bary_status bary_ot_sinkhorn_unbalanced_f64(double *f,
+                                            double *g,
+                                            double *value,
+                                            double *residual,
+                                            double *mass,
+                                            size_t *sweeps,
+                                            const double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const double *a,
+                                            const double *y,
+                                            size_t m,
+                                            size_t ld_y,
+                                            const double *b,
+                                            double eps,
+                                            double rho_a,
+                                            double rho_b,
+                                            double tol,
+                                            size_t max_sweeps,
+                                            double omega,
+                                            int32_t start,
+                                            double *work,
+                                            size_t work_len,
+                                            bary_sweep_observer_f64 observer,
+                                            void *user);
+
+// The length of `work` of bary_ot_sinkhorn_matrix, in elements.
+size_t bary_ot_sinkhorn_matrix_work_len_f32(size_t m);
+
+// The length of `work` of bary_ot_sinkhorn_matrix, in elements.
+size_t bary_ot_sinkhorn_matrix_work_len_f64(size_t m);
+
+// As bary_ot_sinkhorn_unbalanced, for costs of your own: n rows of m finite numbers of either sign, c_ij at costs + i * ld + j.
+//
+// Fixed marginals have rho INFINITY. work: bary_ot_sinkhorn_matrix_work_len(m).
+bary_status bary_ot_sinkhorn_matrix_f32(float *f,
+                                        float *g,
+                                        float *value,
+                                        float *residual,
+                                        float *mass,
+                                        size_t *sweeps,
+                                        const float *costs,
+                                        size_t n,
+                                        size_t m,
+                                        size_t ld,
+                                        const float *a,
+                                        const float *b,
+                                        float eps,
+                                        float rho_a,
+                                        float rho_b,
+                                        float tol,
+                                        size_t max_sweeps,
+                                        float omega,
+                                        int32_t start,
+                                        float *work,
+                                        size_t work_len,
+                                        bary_sweep_observer_f32 observer,
+                                        void *user);
+
+// As bary_ot_sinkhorn_unbalanced, for costs of your own: n rows of m finite numbers of either sign, c_ij at costs + i * ld + j.
+//
+// Fixed marginals have rho INFINITY. work: bary_ot_sinkhorn_matrix_work_len(m).
+bary_status bary_ot_sinkhorn_matrix_f64(double *f,
+                                        double *g,
+                                        double *value,
+                                        double *residual,
+                                        double *mass,
+                                        size_t *sweeps,
+                                        const double *costs,
+                                        size_t n,
+                                        size_t m,
+                                        size_t ld,
+                                        const double *a,
+                                        const double *b,
+                                        double eps,
+                                        double rho_a,
+                                        double rho_b,
+                                        double tol,
+                                        size_t max_sweeps,
+                                        double omega,
+                                        int32_t start,
+                                        double *work,
+                                        size_t work_len,
+                                        bary_sweep_observer_f64 observer,
+                                        void *user);
+
+// The length of `work` of bary_ot_sinkhorn_callback, in elements.
+size_t bary_ot_sinkhorn_callback_work_len_f32(size_t m);
+
+// The length of `work` of bary_ot_sinkhorn_callback, in elements.
+size_t bary_ot_sinkhorn_callback_work_len_f64(size_t m);
+
+// As bary_ot_sinkhorn_matrix, for costs that your function writes a row at a time: n calls a sweep, twice as many in sweeps that would
+// lose digits, and n before the first one for BARY_START_SCALED.
+//
+// work: bary_ot_sinkhorn_callback_work_len(m). costs: see bary_costs. user: handed to both. A positive reply of `costs` ends the
+// iteration within a sweep: BARY_STOPPED, some rows moved. Costs that are not finite or too large are errors then, too.
+bary_status bary_ot_sinkhorn_callback_f32(float *f,
+                                          float *g,
+                                          float *value,
+                                          float *residual,
+                                          float *mass,
+                                          size_t *sweeps,
+                                          size_t n,
+                                          size_t m,
+                                          const float *a,
+                                          const float *b,
+                                          float eps,
+                                          float rho_a,
+                                          float rho_b,
+                                          float tol,
+                                          size_t max_sweeps,
+                                          float omega,
+                                          int32_t start,
+                                          float *work,
+                                          size_t work_len,
+                                          bary_costs_f32 costs,
+                                          bary_sweep_observer_f32 observer,
+                                          void *user);
+
+// As bary_ot_sinkhorn_matrix, for costs that your function writes a row at a time: n calls a sweep, twice as many in sweeps that would
+// lose digits, and n before the first one for BARY_START_SCALED.
+//
+// work: bary_ot_sinkhorn_callback_work_len(m). costs: see bary_costs. user: handed to both. A positive reply of `costs` ends the
+// iteration within a sweep: BARY_STOPPED, some rows moved. Costs that are not finite or too large are errors then, too.
+bary_status bary_ot_sinkhorn_callback_f64(double *f,
+                                          double *g,
+                                          double *value,
+                                          double *residual,
+                                          double *mass,
+                                          size_t *sweeps,
+                                          size_t n,
+                                          size_t m,
+                                          const double *a,
+                                          const double *b,
+                                          double eps,
+                                          double rho_a,
+                                          double rho_b,
+                                          double tol,
+                                          size_t max_sweeps,
+                                          double omega,
+                                          int32_t start,
+                                          double *work,
+                                          size_t work_len,
+                                          bary_costs_f64 costs,
+                                          bary_sweep_observer_f64 observer,
+                                          void *user);
+
 // The length of `work` of bary_softmax_attend and bary_softmax_accumulate, in elements.
 size_t bary_softmax_work_len_f32(size_t d, size_t dv);
 
@@ -6527,3 +6834,10 @@ bary_status bary_flow_renoise_f64(double *x,
     ((size_t)(m) * ((size_t)(d) + 5) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN_F64(n, m, d) \
     ((size_t)(m) * ((size_t)(d) + 5) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
+#define BARY_OT_SINKHORN_COLUMNS(m) (((size_t)(m) + BARY_LANES - 1) / BARY_LANES * BARY_LANES)
+#define BARY_OT_SINKHORN_WORK_LEN_F32(m, d) (16 + (4 + (size_t)(d)) * BARY_OT_SINKHORN_COLUMNS(m))
+#define BARY_OT_SINKHORN_WORK_LEN_F64(m, d) BARY_OT_SINKHORN_WORK_LEN_F32(m, d)
+#define BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m) (16 + 4 * BARY_OT_SINKHORN_COLUMNS(m))
+#define BARY_OT_SINKHORN_MATRIX_WORK_LEN_F64(m) BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m)
+#define BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F32(m) (BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m) + (size_t)(m))
+#define BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F64(m) BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F32(m)

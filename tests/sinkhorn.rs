@@ -165,7 +165,8 @@ fn the_map_between_gaussians_has_the_slope_of_the_closed_form() {
     for (eps, slope) in [(0.1, 1.450833), (0.5, 1.270691), (2.0, 0.802776)] {
         let exact = (-eps + (eps * eps + 4.0f64 * 2.25).sqrt()) / 2.0;
         assert!((exact - slope).abs() < 1e-6);
-        let found = solve(1, (&x, Some(&a)), (&y, Some(&b)), &Settings { omega: 0.0, start: Start::Scaled, ..plain(eps) }).unwrap();
+        let found =
+            solve(1, (&x, Some(&a)), (&y, Some(&b)), &Settings { omega: 0.0, start: Start::Scaled, ..plain(eps) }).unwrap();
         let log_b: Vec<f64> = b.iter().map(|b| b.ln()).collect();
         let (queries, mut out) = ([-1.0, 0.3, 2.0], [0.0; 3]);
         let mut work = vec![0.0; project_soft_work_len::<f64>(y.len(), 1)];
@@ -180,9 +181,8 @@ fn the_map_between_gaussians_has_the_slope_of_the_closed_form() {
 #[test]
 fn residuals_between_gaussians_fall_by_the_factor_of_the_closed_form() {
     let ((x, a), (y, b)) = (gaussian_grid(1.0, 161), gaussian_grid(2.25, 161));
-    let residual = |max_sweeps| {
-        solve(1, (&x, Some(&a)), (&y, Some(&b)), &Settings { max_sweeps, ..plain(0.5) }).unwrap().solved.residual
-    };
+    let residual =
+        |max_sweeps| solve(1, (&x, Some(&a)), (&y, Some(&b)), &Settings { max_sweeps, ..plain(0.5) }).unwrap().solved.residual;
     let c: f64 = 1.270691;
     let factor = (c * c / 2.25).powi(2);
     assert!((residual(16) / residual(15) - factor).abs() < 0.002, "{} {factor}", residual(16) / residual(15));

@@ -157,8 +157,8 @@ unsafe fn sinkhorn<T: Scalar>(
     // SAFETY: promised by the caller.
     unsafe {
         unbalanced(
-            f, g, value, residual, mass, sweeps, x, n, d, ld_x, a, y, m, ld_y, b, eps, fixed, fixed, tol, max_sweeps, omega, start,
-            work, work_len, observer, user,
+            f, g, value, residual, mass, sweeps, x, n, d, ld_x, a, y, m, ld_y, b, eps, fixed, fixed, tol, max_sweeps, omega,
+            start, work, work_len, observer, user,
         )
     }
 }

@@ -27,7 +27,6 @@ mod line_costs;
 mod map;
 mod project;
 mod semidiscrete;
-pub mod sinkhorn;
 mod sinkhorn;
 mod sort;
 mod stability;
@@ -49,7 +48,7 @@ pub use semidiscrete::{
     semidiscrete_cells_finish, semidiscrete_cells_len, semidiscrete_cells_work_len, semidiscrete_run, semidiscrete_run_cloud,
     semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
 };
-pub(crate) use sort::{exchange, order as sort};
 pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix};
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
+pub(crate) use sort::{exchange, order as sort};
 pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};

@@ -54,10 +54,7 @@ def computed(path):
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
-    rooms += (ot, independence, semidiscrete)
-    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, sinkhorn)
-    rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict, ot, closed)
-    rooms += (ot, independence, semidiscrete, closed)
+    rooms += (ot, independence, semidiscrete, sinkhorn, closed)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)

@@ -89,7 +89,8 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
                 return Ok((T::INFINITY, outcome));
             }
         }
-        let motion = Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
+        let motion =
+            Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
         let (mut residual, mut mass) = (Sum::new(), Sum::new());
         for (j, (&mut g, slot)) in self.g.iter_mut().zip(&mut *self.lists.sums).enumerate() {
             let b = self.b.mass(j);
