@@ -12,6 +12,7 @@
 //! products with f_i count in magnitude; squares that underflow add the smallest normal number. Cost: n m d; memory 2 n + m.
 
 use super::costs::Costs;
+use super::least::least_reduced;
 use crate::error::{Error, Result, ensure};
 use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
@@ -75,9 +76,7 @@ pub fn certify<T: Scalar>(
     let of_cols = work.get_mut(..y.len()).ok_or(Error::Scratch)?;
     let costs = Costs { x, y };
     let rounding = Rounding::new(x.dim().get());
-    for (i, least) in least.iter_mut().enumerate() {
-        *least = rounding.least(&costs, i, g);
-    }
+    least_reduced(least, x, y, g, rounding.shrunk);
     let mut sums = Sums::new();
     let (mut rows, mut cols) = (Residuals::new(of_rows, a), Residuals::new(of_cols, b));
     for ((&i, &j), &mass) in plan.rows.iter().zip(plan.cols).zip(plan.mass) {
@@ -127,14 +126,13 @@ pub fn certify_assignment<T: Scalar>(
     }
     let costs = Costs { x, y };
     let rounding = Rounding::new(x.dim().get());
-    let (mut sums, mut infeasible) = (Sums::new(), T::ZERO);
-    for (i, &j) in perm.iter().enumerate() {
-        let least = rounding.least(&costs, i, g);
+    let (least, mut sums) = (taken, Sums::new());
+    least_reduced(least, x, y, g, rounding.shrunk);
+    for (i, (&j, &least)) in perm.iter().zip(&*least).enumerate() {
         let own = g.get(j as usize).copied().unwrap_or(T::ZERO);
         sums.entry(&rounding, costs.get(i, j as usize), least, own, T::ONE);
-        infeasible = f.and_then(|f| f.get(i)).map_or(infeasible, |&f| (f - least).max(infeasible));
     }
-    Ok(Proof { infeasibility: infeasible, ..sums.proof(T::from_usize(perm.len())) })
+    Ok(Proof { infeasibility: infeasibility(f, least), ..sums.proof(T::from_usize(perm.len())) })
 }
 
 fn check_potentials<T: Scalar>(x: &Points<'_, T>, y: &Points<'_, T>, f: Option<&[T]>, g: &[T]) -> Result<()> {
@@ -182,18 +180,6 @@ impl<T: Scalar> Rounding<T> {
         let roundings = d.saturating_add(2).min(8 + d / 16);
         let part = T::from_usize(roundings + 3) * (T::EPSILON * T::lit(0.5));
         Self { shrunk: T::ONE - part, grown: T::ONE + part }
-    }
-
-    /// `min_j (c_ij - g_j)` of costs that are too small, if at all.
-    fn least(&self, costs: &Costs<'_, T>, i: usize, g: &[T]) -> T {
-        let mut least = T::INFINITY;
-        for (j, &g) in g.iter().enumerate() {
-            let reduced = costs.get(i, j) * self.shrunk - g;
-            if reduced < least {
-                least = reduced;
-            }
-        }
-        least
     }
 }
 

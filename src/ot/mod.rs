@@ -22,6 +22,7 @@ mod certify;
 mod costs;
 mod gaussian;
 mod interpolate;
+mod least;
 mod line;
 mod line_costs;
 mod map;

@@ -44,3 +44,21 @@ static const float linalg_cholesky_numbers[] = {
     -0x1p-1f, -0x1p+0f, 0x1p+0f, 0x1.2p+3f, 0x1p-2f, 0x1p-2f, 0x1p-1f, -0x1p-1f, 0x1p+0f, 0x0p+0f, 0x1.2p+3f, 0x1.2p+3f, 0x1.34p+6f,
     0x0p+0f, 0x1p+2f, 0x1.2p+3f, 0x1.34p+6f, 0x0p+0f, 0x1p+1f, 0x1p+0f, 0x1.34p+6f,
 };
+
+/* linalg_sqrt_work_len: d |  |  */
+enum { linalg_sqrt_work_len_cases = 3 };
+static const uint16_t linalg_sqrt_work_len_sizes[] = {
+    1, 3, 20,
+};
+#define linalg_sqrt_work_len_numbers linalg_eigen_work_len_numbers
+
+/* linalg_sqrt: d | a[d,d] | root[d,d] inverse[d,d] */
+enum { linalg_sqrt_cases = 4 };
+static const uint16_t linalg_sqrt_sizes[] = {
+    1, 2, 3, 4, 2, 2, 2, 2, 3, 4, 5, 6, 3, 3, 3, 3,
+};
+static const float linalg_sqrt_numbers[] = {
+    0x1.4p+1f, 0x1.34p+6f, 0x1.557b68p-1f, 0x1.2p+3f, -0x1.1151b6p-1f, 0x1.b65126p-1f, 0x1.67cceep-1f, 0x1.2p+3f, 0x1.2p+3f,
+    0x1.34p+6f, 0x1.66ac1p-4f, 0x1.e704a6p-2f, 0x1.2p+3f, 0x1.34p+6f, -0x1.cbacd8p-1f, -0x1.123dap-2f, 0x1.e9054ep+0f, 0x1.34p+6f,
+    0x1p+0f, 0x1.2p+3f, 0x1.2p+3f, 0x0p+0f, 0x0p+0f, 0x1.2p+3f, 0x1p+1f, 0x0p+0f, 0x1p+2f,
+};

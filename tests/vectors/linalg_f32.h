@@ -45,3 +45,24 @@ static const float linalg_cholesky_want_f32[] = {
     0x0p+0f, 0x0p+0f, -0x1p-1f, 0x0p+0f, -0x1.bb67bp-1f, 0x0p+0f, 0x0p+0f, 0x1p-2f, 0x0p+0f, 0x1.bb67bp-2f, 0x0p+0f, 0x1.bb67aep-1f,
     0x0p+0f, 0x0p+0f, 0x0p+0f, 0x0p+0f, 0x1p+1f, 0x0p+0f, 0x0p+0f, 0x1p+0f, 0x0p+0f,
 };
+
+/* linalg_sqrt_work_len: exact */
+static const uint16_t linalg_sqrt_work_len_integers_f32[] = {
+    3, 3, 21, 21, 820, 820,
+};
+static const float linalg_sqrt_work_len_want_f32[] = {
+    0,
+};
+
+/* linalg_sqrt: largest error 0.304, tolerance 4; relative to the root of the largest eigenvalue times the condition; that over the least eigenvalue */
+static const uint16_t linalg_sqrt_integers_f32[] = {
+    0, 0, 0, 0,
+};
+static const float linalg_sqrt_want_f32[] = {
+    0x1.94c584p+0f, 0x1.43d136p-1f, 0x1.7e21ep-1f, -0x1.537e04p-2f, -0x1.537e04p-2f, 0x1.ba45a8p-1f, 0x1.9d7fa8p+0f, 0x1.3d67dp-1f,
+    0x1.3d67dp-1f, 0x1.65458p+0f, 0x1.6ba63cp-1f, 0x1.5c6fe8p-6f, -0x1.c772fp-2f, 0x1.5c6fe8p-6f, 0x1.5a8a4p-1f, -0x1.0b602ap-3f,
+    -0x1.c772fp-2f, -0x1.0b602ap-3f, 0x1.4d5402p+0f, 0x1.cb3118p+0f, 0x1.023c58p-4f, 0x1.3cf2fap-1f, 0x1.023c58p-4f, 0x1.8241dcp+0f,
+    0x1.61f014p-3f, 0x1.3cf2fap-1f, 0x1.61f014p-3f, 0x1.fe5c88p-1f, 0x1.c9f25cp-2f, 0x0p+0f, 0x1.c9f25cp-1f, 0x0p+0f, 0x0p+0f,
+    0x0p+0f, 0x1.c9f25cp-1f, 0x0p+0f, 0x1.c9f25cp+0f, 0x1.6e5b7cp-4f, 0x0p+0f, 0x1.6e5b7cp-3f, 0x0p+0f, 0x0p+0f, 0x0p+0f,
+    0x1.6e5b7cp-3f, 0x0p+0f, 0x1.6e5b7cp-2f,
+};

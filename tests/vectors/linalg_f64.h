@@ -52,3 +52,26 @@ static const double linalg_cholesky_want_f64[] = {
     0x0p+0, -0x1.bb67ae8584cabp-1, 0x0p+0, 0x0p+0, 0x1p-2, 0x0p+0, 0x1.bb67ae8584cabp-2, 0x0p+0, 0x1.bb67ae8584caap-1, 0x0p+0,
     0x0p+0, 0x0p+0, 0x0p+0, 0x1p+1, 0x0p+0, 0x0p+0, 0x1p+0, 0x0p+0,
 };
+
+/* linalg_sqrt_work_len: exact */
+static const uint16_t linalg_sqrt_work_len_integers_f64[] = {
+    3, 3, 21, 21, 820, 820,
+};
+static const double linalg_sqrt_work_len_want_f64[] = {
+    0,
+};
+
+/* linalg_sqrt: largest error 0.54, tolerance 4; relative to the root of the largest eigenvalue times the condition; that over the least eigenvalue */
+static const uint16_t linalg_sqrt_integers_f64[] = {
+    0, 0, 0, 0,
+};
+static const double linalg_sqrt_want_f64[] = {
+    0x1.94c583ada5b53p+0, 0x1.43d136248490fp-1, 0x1.7e21dc7071a1p-1, -0x1.537e01b9a8fccp-2, -0x1.537e01b9a8fccp-2,
+    0x1.ba45a45121cccp-1, 0x1.9d7fa6892e49bp+0, 0x1.3d67cd48bcb2cp-1, 0x1.3d67cd48bcb2cp-1, 0x1.65457daa351eep+0,
+    0x1.6ba63ba242ffcp-1, 0x1.5c7000439264p-6, -0x1.c772f1c7b042p-2, 0x1.5c7000439264p-6, 0x1.5a8a3de9279bfp-1,
+    -0x1.0b602aae9ef78p-3, -0x1.c772f1c7b042p-2, -0x1.0b602aae9ef78p-3, 0x1.4d54029b8b14bp+0, 0x1.cb311a04cee9ep+0,
+    0x1.023c6f8ad6ddcp-4, 0x1.3cf2f98adce1ap-1, 0x1.023c6f8ad6ddcp-4, 0x1.8241d9d18cc2p+0, 0x1.61f015ecdde26p-3,
+    0x1.3cf2f98adce1ap-1, 0x1.61f015ecdde26p-3, 0x1.fe5c8b9698903p-1, 0x1.c9f25c5bfedd9p-2, 0x0p+0, 0x1.c9f25c5bfedd9p-1, 0x0p+0,
+    0x0p+0, 0x0p+0, 0x1.c9f25c5bfedd9p-1, 0x0p+0, 0x1.c9f25c5bfedd9p+0, 0x1.6e5b7d16657ep-4, 0x0p+0, 0x1.6e5b7d16657ep-3, 0x0p+0,
+    0x0p+0, 0x0p+0, 0x1.6e5b7d16657ep-3, 0x0p+0, 0x1.6e5b7d16657ep-2,
+};

@@ -43,6 +43,22 @@ def cholesky(case):
     return {"a": (lower, mp.sqrt(max(a[i][i] for i in range(len(a)))) / least)}
 
 
+def spectral(case, function):
+    """A function of the eigenvalues of a lower triangle, as a matrix; eigenvalues that are nothing beside the largest are 0."""
+    a, d = exact(case["a"]), case["d"]
+    values, columns = mp.eigsy(mp.matrix([[a[max(i, j)][min(i, j)] for j in range(d)] for i in range(d)]))
+    top = max(values)
+    kept = [value if value > top * mp.mpf(2) ** -40 else mp.mpf(0) for value in values]
+    return (columns * mp.diag([function(value) for value in kept]) * columns.T).tolist(), top, min(value for value in kept if value)
+
+
+def sqrt(case):
+    root, top, least = spectral(case, mp.sqrt)
+    inverse = spectral(case, lambda value: 1 / mp.sqrt(value) if value else mp.mpf(0))[0]
+    scale = mp.sqrt(top) * (top / least)
+    return {"root": (root, scale), "inverse": (inverse, scale / least)}
+
+
 def symmetric(lower, **more):
     """Above the diagonal stands what is not read."""
     d = len(lower)
@@ -71,6 +87,8 @@ FACTORED = [
     symmetric([[1.0], [1.0, 1.0], [0.5, 0.5, 1.0], [-0.5, -0.5, -1.0, 1.0], [0.25, 0.25, 0.5, -0.5, 1.0]], n=5),
     symmetric([[0.0], [0.0, 4.0], [0.0, 2.0, 1.0]], n=3, pad=1),
 ]
+# the last is singular, and exactly so
+ROOTED = [symmetric([[2.5]], pad=1), covariance(74, 2, 6), covariance(75, 3, 9, pad=1), symmetric([[1.0], [0.0, 0.0], [2.0, 0.0, 4.0]])]
 FUNCTIONS = [
     Function("linalg_eigen_work_len", "d||", [{"d": d} for d in (1, 3, 20)], lambda d, lanes: d * d),
     Function(
@@ -78,4 +96,9 @@ FUNCTIONS = [
         "the largest eigenvalue; for vectors that over the least gap", 2,
     ),
     Function("linalg_cholesky", "n|a![n,n]|", FACTORED, cholesky, "the root of the largest diagonal number over the least relative pivot's", 4),
+    Function("linalg_sqrt_work_len", "d||", [{"d": d} for d in (1, 3, 20)], lambda d, lanes: d * (2 * d + 1)),
+    Function(
+        "linalg_sqrt", "d|a[d,d]|root[d,d] inverse[d,d]", ROOTED, sqrt,
+        "the root of the largest eigenvalue times the condition; that over the least eigenvalue", 4,
+    ),
 ]
