@@ -507,3 +507,42 @@ fn the_stability_bound_holds_and_is_attained() {
     let x = [0.0, 1.0];
     assert_eq!(stability_bound_affine(singular, cloud(&x, 2), None, cloud(&x, 2), None, 0.0, &mut work), Err(Error::Parameter));
 }
+
+#[test]
+fn maps_out_of_sample_are_pots() {
+    const REG: f64 = 0.6;
+    let text = include_str!("data/maps.txt");
+    let read = |problem: &str, name: &str| -> (usize, Vec<f64>) {
+        let start = format!("{problem} {name} ");
+        let line = text.lines().find(|line| line.starts_with(&start)).unwrap();
+        let mut fields = line.split(' ').skip(3);
+        (fields.next().unwrap().parse().unwrap(), fields.map(|x| x.parse().unwrap()).collect())
+    };
+    for problem in ["0", "1", "2"] {
+        let [(d, x), (_, y), (_, points), (_, log_v)] = ["x", "y", "points", "log_v"].map(|name| read(problem, name));
+        let [soft, exact, new] = ["soft", "exact", "new"].map(|name| read(problem, name).1);
+        let (n, m) = (x.len() / d, y.len() / d);
+        // the entropic map: POT's cost is |x - y|^2, twice ours
+        let g: Vec<f64> = log_v.iter().map(|v| v * REG / 2.0).collect();
+        let map = Map { y: cloud(&y, d), g: Some(&g), log_weights: None, eps: REG / 2.0 };
+        let (mut out, mut work) = (vec![0.0; n * d], vec![0.0; Map::<f64>::work_len(m, d)]);
+        map.apply(PointsMut::packed(&mut out, d).unwrap(), cloud(&x, d), &mut work).unwrap();
+        assert!(apart(&out, &soft) < 1e-12, "{}", apart(&out, &soft));
+        // the exact one at new points: POT adds how far they are from the nearest x_i
+        let mut index = vec![0; points.len() / d];
+        let mut moved = vec![0.0; points.len()];
+        let place = PointsMut::packed(&mut moved, d).unwrap();
+        project_nearest(place, Some(&mut index), cloud(&points, d), cloud(&x, d), cloud(&exact, d)).unwrap();
+        for ((moved, point), &i) in moved.chunks_mut(d).zip(points.chunks(d)).zip(&index) {
+            for ((moved, point), x) in moved.iter_mut().zip(point).zip(&x[i as usize * d..]) {
+                *moved += point - x;
+            }
+        }
+        assert!(apart(&moved, &new) < 1e-12, "{}", apart(&moved, &new));
+        if n == m {
+            let (perm, ..) = solve(&x, &y, d);
+            let image: Vec<f64> = perm.iter().flat_map(|&j| y[j as usize * d..][..d].to_vec()).collect();
+            assert!(apart(&image, &exact) < 1e-12);
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::scalar::Scalar;
 use crate::simd::{Cascade, Kernel, Lane, dispatch, distance2, take};
 
 /// Beyond, coordinates would not stay in registers.
-const MOST_DIM: usize = 8;
+const MOST_DIM: usize = 16;
 
 /// Fills `least`, a number for each x.
 pub(super) fn least_reduced<T: Scalar>(least: &mut [T], x: Points<'_, T>, y: Points<'_, T>, g: &[T], shrunk: T) {
