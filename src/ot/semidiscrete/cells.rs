@@ -138,7 +138,7 @@ fn sort<T: Scalar>(
     let n = T::from_usize(x.len());
     for row in batch.rows_mut() {
         if let Some(([mass, square], _)) = row.split_first_chunk_mut::<HEAD>() {
-            *mass = *mass / n;
+            *mass /= n;
             *square = *mass;
         }
     }

@@ -30,7 +30,7 @@ fn count<T: Scalar>(w: &mut [T], x: &Points<'_, T>, atoms: &Atoms<'_, T>, g: &[T
         }
     });
     for slot in w {
-        *slot = *slot * own;
+        *slot *= own;
     }
     Ok(())
 }
