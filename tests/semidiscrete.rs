@@ -430,21 +430,61 @@ fn soft_training_reaches_its_masses() {
     }
 }
 
-/// A cell's mass is that of project_hard's choices.
+/// A cell's mass is that of project_hard's choices, ties included.
 #[test]
 fn the_cell_map_is_the_hard_projection() {
-    let (y, b) = square(9, 31);
-    let atoms = Atoms { y: Points::packed(&y, 2).unwrap(), b: Some(&b), eps: 0.0 };
-    let mut x = vec![0.0; 200];
-    let _ = uniform(32)(PointsMut::packed(&mut x, 2).unwrap(), 0).unwrap();
-    let g: Vec<f64> = (0..9).map(|j| 0.003 * f64::from(j)).collect();
-    let found = measured(&atoms, &g, &[100], uniform(32));
-    let (mut out, mut index) = (vec![0.0; 200], vec![0; 100]);
-    let points = PointsMut::packed(&mut out, 2).unwrap();
-    project_hard(points, Some(&mut index), Points::packed(&x, 2).unwrap(), atoms.y, Some(&g)).unwrap();
-    for j in 0..9 {
-        let count = index.iter().filter(|&&i| i == j).count();
-        assert!((found.mass[j as usize] - count as f64 / 100.0).abs() < 1e-15);
+    for (n, m, d, lattice) in [(1, 5, 1, false), (100, 9, 2, false), (67, 20, 2, true), (33, 40, 5, false), (130, 7, 18, false)]
+    {
+        let mut uniforms = Uniforms((n + d) as u64);
+        let mut list = |count: usize| {
+            (0..count).map(|_| if lattice { (uniforms.next() * 4.0).floor() } else { uniforms.next() }).collect::<Vec<f64>>()
+        };
+        let (x, y, g) = (list(n * d), list(m * d), list(m).iter().map(|g| g / 50.0).collect::<Vec<f64>>());
+        let g = if lattice { vec![0.0; m] } else { g };
+        let atoms = Atoms { y: Points::packed(&y, d).unwrap(), b: None, eps: 0.0 };
+        let found = measured(&atoms, &g, &[n], |mut out, _| {
+            out.rows_mut().flatten().zip(&x).for_each(|(slot, &x)| *slot = x);
+            Ok(Outcome::Done)
+        });
+        let (mut out, mut index) = (vec![0.0; n * d], vec![0; n]);
+        let points = PointsMut::packed(&mut out, d).unwrap();
+        project_hard(points, Some(&mut index), Points::packed(&x, d).unwrap(), atoms.y, Some(&g)).unwrap();
+        for j in 0..m {
+            let count = index.iter().filter(|&&i| i as usize == j).count();
+            assert!((found.mass[j] - count as f64 / n as f64).abs() < 1e-14, "n {n}, m {m}, d {d}, cell {j}");
+        }
+    }
+}
+
+/// Steps and cells give the same bits on every width of lanes.
+#[test]
+#[cfg(any(target_arch = "x86", target_arch = "x86_64"))]
+fn every_width_gives_the_same_bits() {
+    use bary::simd::cpu::{Level, limit};
+    fn check<T: Scalar + Into<f64>>(n: usize, m: usize, d: usize, eps: f64) {
+        let mut uniforms = Uniforms((100 * n + m) as u64);
+        let mut list = |count: usize| (0..count).map(|_| T::lit(uniforms.next())).collect::<Vec<T>>();
+        let (x, y) = (list(n * d), list(m * d));
+        let atoms = Atoms { y: Points::packed(&y, d).unwrap(), b: None, eps: T::lit(eps) };
+        let results = [Level::Sse2, Level::Avx2, Level::Avx512].map(|level| {
+            limit(level);
+            let mut state = State::<T>::new(m);
+            for _ in 0..3 {
+                state.step(&x, &atoms, T::ZERO).unwrap();
+            }
+            let found = measured(&atoms, &state.average, &[n], |mut out, _| {
+                out.rows_mut().flatten().zip(&x).for_each(|(slot, &x)| *slot = x);
+                Ok(Outcome::Done)
+            });
+            (state, found.mass, found.barycenters, found.value)
+        });
+        assert!(results[0] == results[1] && results[1] == results[2], "n {n}, m {m}, d {d}, eps {eps}");
+    }
+    for (n, m, d) in [(1, 3, 2), (16, 5, 1), (33, 70, 3), (100, 9, 17)] {
+        for eps in [0.0, 0.05] {
+            check::<f32>(n, m, d, eps);
+            check::<f64>(n, m, d, eps);
+        }
     }
 }
 
