@@ -23,6 +23,7 @@ mod costs;
 mod gaussian;
 mod interpolate;
 mod least;
+mod index;
 mod line;
 mod line_costs;
 mod map;
