@@ -60,6 +60,14 @@ impl<T: Scalar> Least<'_, T> {
             }
         }
     }
+
+    /// Lets a column in that may be listed already.
+    #[inline(always)]
+    pub(in crate::ot) fn admit(&mut self, column: u32, cost: T) {
+        if !self.list.contains(&column) {
+            self.insert(column, cost);
+        }
+    }
 }
 
 /// Plain scans.

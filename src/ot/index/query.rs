@@ -1,0 +1,178 @@
+//! The cheapest columns of a row: cells first, then the columns of those that are not pruned, on lanes.
+
+use super::cells::{GROUP, bounds, group_len};
+use super::columns::{Columns, Least, NO_COLUMN};
+use super::{Blocks, Index};
+use crate::scalar::Scalar;
+use crate::simd::{Cascade, Kernel, Lane, dispatch};
+
+impl<T: Scalar> Index<'_, T> {
+    /// Sorts the columns that the list names by their present reduced costs.
+    pub(super) fn seed(&self, i: usize, list: &mut [u32], reduced: &mut [T]) {
+        for (column, reduced) in list.iter_mut().zip(reduced.iter_mut()) {
+            let j = *column as usize;
+            *reduced = if j < self.cols() { self.cost(i, j) - self.price(j) } else { T::INFINITY };
+            *column = if reduced.is_finite() { *column } else { NO_COLUMN };
+        }
+        for end in 1..reduced.len() {
+            if let (Some(reduced), Some(list)) = (reduced.get_mut(..=end), list.get_mut(..=end)) {
+                settle(list, reduced);
+            }
+        }
+    }
+
+    /// Lets in every column that belongs among the least.
+    pub(super) fn search(&self, x: &[T], least: &mut Least<'_, T>) {
+        let (blocks, cells, runs) = (&self.blocks, &*self.cells, &*self.runs);
+        dispatch(Search { blocks, cells, runs, count: self.fallen.len(), x, least });
+    }
+}
+
+/// Moves the last number down to its place.
+fn settle<T: Scalar>(list: &mut [u32], reduced: &mut [T]) {
+    let (Some((column, list)), Some((cost, reduced))) = (list.split_last_mut(), reduced.split_last_mut()) else { return };
+    for (listed, other) in list.iter_mut().zip(reduced) {
+        if *cost < *other {
+            core::mem::swap(column, listed);
+            core::mem::swap(cost, other);
+        }
+    }
+}
+
+struct Search<'a, 'b, T> {
+    blocks: &'a Blocks<'a, T>,
+    cells: &'a [T],
+    runs: &'a [T],
+    count: usize,
+    x: &'a [T],
+    least: &'a mut Least<'b, T>,
+}
+
+impl<T: Scalar> Kernel<T> for Search<'_, '_, T> {
+    type Output = ();
+    #[inline(always)]
+    fn run<L: Lane<T>>(mut self) {
+        if self.cells.is_empty() {
+            for block in 0..self.count {
+                self.scan::<L>(block);
+            }
+        } else if self.runs.is_empty() {
+            self.group::<L>(0);
+        } else {
+            self.runs::<L>();
+        }
+    }
+}
+
+impl<T: Scalar> Search<'_, '_, T> {
+    /// The run of the lowest bound first, where no list says where to look; then the others in order.
+    #[inline(always)]
+    fn runs<L: Lane<T>>(&mut self) {
+        let (x, mut first, mut lowest) = (self.x, usize::MAX, T::INFINITY);
+        if !self.least.threshold().is_finite() {
+            for (g, group) in self.runs.chunks_exact(group_len(x.len()).max(1)).enumerate() {
+                for (p, bound) in bounds::<T, L>(group, x).into_iter().enumerate() {
+                    if bound < lowest {
+                        (first, lowest) = (g * GROUP + p, bound);
+                    }
+                }
+            }
+            self.group::<L>(first);
+        }
+        for (g, group) in self.runs.chunks_exact(group_len(x.len()).max(1)).enumerate() {
+            for (p, bound) in bounds::<T, L>(group, x).into_iter().enumerate() {
+                if bound < self.least.threshold() && g * GROUP + p != first {
+                    self.group::<L>(g * GROUP + p);
+                }
+            }
+        }
+    }
+
+    /// The blocks of a run, the same way.
+    #[inline(always)]
+    fn group<L: Lane<T>>(&mut self, run: usize) {
+        let len = group_len(self.x.len());
+        let Some(group) = run.checked_mul(len).and_then(|start| self.cells.get(start..)?.get(..len)) else { return };
+        let bounds = bounds::<T, L>(group, self.x);
+        let mut first = usize::MAX;
+        if !self.least.threshold().is_finite() {
+            let mut lowest = T::INFINITY;
+            for (p, &bound) in bounds.iter().enumerate() {
+                if bound < lowest {
+                    (first, lowest) = (p, bound);
+                }
+            }
+            self.scan::<L>(run.saturating_mul(GROUP).saturating_add(first));
+        }
+        for (p, bound) in bounds.into_iter().enumerate() {
+            if bound < self.least.threshold() && p != first {
+                self.scan::<L>(run * GROUP + p);
+            }
+        }
+    }
+
+    /// Lets in the columns of a block.
+    #[inline(always)]
+    fn scan<L: Lane<T>>(&mut self, block: usize) {
+        let Some(prices) = self.blocks.prices(block) else { return };
+        let reduced = reduced::<T, L>(self.blocks.block(block), prices, self.x);
+        let threshold = self.least.threshold();
+        if reduced.iter().fold(false, |any, &cost| any | (cost < threshold)) {
+            for (p, &cost) in reduced.iter().enumerate() {
+                if cost < self.least.threshold() {
+                    self.least.admit((block * GROUP + p) as u32, cost);
+                }
+            }
+        }
+    }
+}
+
+/// The reduced costs of the columns of a block.
+#[inline(always)]
+pub(super) fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: &[T]) -> [T; GROUP] {
+    let mut out = [T::ZERO; GROUP];
+    let half = L::splat(T::lit(0.5));
+    for (slots, start) in out.chunks_mut(L::WIDTH).zip((0..GROUP).step_by(L::WIDTH)) {
+        let distance = match (block, x) {
+            (&[ref a], &[xa]) => square(a, xa, start),
+            (&[ref a, ref b], &[xa, xb]) => square::<T, L>(a, xa, start).add(square(b, xb, start)),
+            (&[ref a, ref b, ref c], &[xa, xb, xc]) => three(a, b, c, [xa, xb, xc], start),
+            _ => distance::<T, L>(block, x, start),
+        };
+        distance.mul(half).sub(L::load(prices.get(start..).unwrap_or_default())).store(slots);
+    }
+    out
+}
+
+#[inline(always)]
+fn square<T: Scalar, L: Lane<T>>(list: &[T; GROUP], x: T, start: usize) -> L {
+    let side = L::splat(x).sub(L::load(list.get(start..).unwrap_or_default()));
+    side.mul(side)
+}
+
+#[inline(always)]
+fn three<T: Scalar, L: Lane<T>>(a: &[T; GROUP], b: &[T; GROUP], c: &[T; GROUP], [xa, xb, xc]: [T; 3], start: usize) -> L {
+    square::<T, L>(a, xa, start).add(square(b, xb, start)).add(square(c, xc, start))
+}
+
+/// A squared distance in the kernel's order.
+#[inline(always)]
+fn distance<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], x: &[T], start: usize) -> L {
+    let mut sums = Cascade::<L, 1>::new();
+    let ((lists, last_lists), (xs, last)) = (block.as_chunks::<4>(), x.as_chunks::<4>());
+    for ([a, b, c, d], &[xa, xb, xc, xd]) in lists.iter().zip(xs) {
+        let first = square::<T, L>(a, xa, start).add(square(b, xb, start));
+        sums.take([first.add(square::<T, L>(c, xc, start).add(square(d, xd, start)))]);
+    }
+    let rest = match (last_lists, last) {
+        ([a], &[xa]) => Some(square(a, xa, start)),
+        ([a, b], &[xa, xb]) => Some(square::<T, L>(a, xa, start).add(square(b, xb, start))),
+        ([a, b, c], &[xa, xb, xc]) => Some(three(a, b, c, [xa, xb, xc], start)),
+        _ => None,
+    };
+    if let Some(rest) = rest {
+        sums.take([rest]);
+    }
+    let [sum] = sums.value();
+    sum
+}
