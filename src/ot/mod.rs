@@ -16,6 +16,7 @@
 //! - [`Map`], [`project_nearest`]: a map as plain arrays; [`stability_bound`]: how far an estimated map is from the true one;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
+mod array;
 mod assign;
 mod certificate;
 mod certify;

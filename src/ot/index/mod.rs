@@ -66,6 +66,14 @@ pub(super) struct Index<'a, T> {
 impl<'a, T: Scalar> Index<'a, T> {
     /// Rows x and columns y, both scanned, over scratch. Prices come with `refresh`.
     pub(super) fn new(x: Points<'a, T>, y: Points<'a, T>, work: &'a mut [T], iwork: &'a mut [u32]) -> Result<Self> {
+        let mut index = Self::open(x, y, work, iwork)?;
+        index.blocks.fill(&y);
+        index.boxes();
+        Ok(index)
+    }
+
+    /// The index that `new` made of the same points in the same scratch.
+    pub(super) fn open(x: Points<'a, T>, y: Points<'a, T>, work: &'a mut [T], iwork: &'a mut [u32]) -> Result<Self> {
         let (m, d) = (y.len(), y.dim().get());
         let (of_blocks, of_runs) = groups(m, d);
         let slots = blocks(m).saturating_mul(GROUP);
@@ -76,15 +84,16 @@ impl<'a, T: Scalar> Index<'a, T> {
         let (fallen, rest) = iwork.split_at_mut_checked(blocks(m)).ok_or(Error::Scratch)?;
         let fallen_of_runs = rest.get_mut(..of_blocks).ok_or(Error::Scratch)?;
         let blocks = Blocks { d, y: soa, price };
-        let mut index = Self { costs: Costs { x, y }, blocks, cells, runs, fallen, fallen_of_runs };
-        index.blocks.fill(&y);
-        index.boxes();
-        Ok(index)
+        Ok(Self { costs: Costs { x, y }, blocks, cells, runs, fallen, fallen_of_runs })
     }
 
     /// The price of a column.
     pub(super) fn price(&self, j: usize) -> T {
         self.blocks.price.get(j).copied().unwrap_or(T::ZERO)
+    }
+
+    pub(super) fn dim(&self) -> usize {
+        self.blocks.d
     }
 
     /// Gives a column a price that is not above the last that was told, or minus infinity, which takes it out of the lists until it

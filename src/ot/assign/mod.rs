@@ -1,0 +1,86 @@
+//! The exact assignment of n points to n points: the permutation p with the least `sum_i |x_i - y_p(i)|^2`.
+//!
+//! Multiscale: runs of 4, 16, 64, ... points of the k-d order make coarse problems, whose prices start the finer ones (levels.rs). On
+//! each level an auction whose increments shrink (D. Bertsekas, *Annals of Operations Research* 14, 1988): free rows bid for
+//! their best column and lower its potential, on reduced costs `c_ij - f_i - g_j`, `c = |x - y|^2 / 2`. At the end rows keep only a best
+//! column, bid once more without increment, and shortest augmenting paths assign the rest (R. Jonker, A. Volgenant, *Computing* 38,
+//! 1987). Rows know their 16 cheapest columns, found by an index of the columns in tilted boxes (index); costs are computed on
+//! the fly: O(n) memory. Bounded: a fixed number of bids a level, then at most n searches. The result is a function of the input alone.
+
+mod heap;
+mod levels;
+mod matching;
+mod path;
+mod run;
+mod state;
+
+use super::certificate::Certificate;
+use crate::error::{Error, Result, ensure};
+use crate::points::{Points, same_shape};
+use crate::scalar::Scalar;
+use run::Run;
+use state::State;
+
+/// The scalars of scratch of [`assign`], for n points of dimension d.
+pub const fn assign_work_len(n: usize, d: usize) -> usize {
+    state::work_len(n, d)
+}
+
+/// The indices of scratch of [`assign`], for n points of dimension d.
+pub const fn assign_iwork_len(n: usize, d: usize) -> usize {
+    state::iwork_len(n, d)
+}
+
+/// The scalars of scratch of [`w2`], for n points of dimension d.
+pub const fn w2_work_len(n: usize, d: usize) -> usize {
+    n.saturating_mul(2).saturating_add(assign_work_len(n, d))
+}
+
+/// The indices of scratch of [`w2`], for n points of dimension d.
+pub const fn w2_iwork_len(n: usize, d: usize) -> usize {
+    n.saturating_add(assign_iwork_len(n, d))
+}
+
+/// Sends x_i to `y[perm[i]]`, one to one, at the least total squared distance. f and g become dual potentials of
+/// `|x - y|^2 / 2` (n numbers each).
+///
+/// # Errors
+/// `Shape` if the clouds differ in shape or have 2^32 - 1 points or more; `Empty`; `Length`; `Scratch`; `NonFinite`; `Range` if
+/// the sum of squared distances could overflow.
+pub fn assign<T: Scalar>(
+    perm: &mut [u32],
+    f: &mut [T],
+    g: &mut [T],
+    x: Points<'_, T>,
+    y: Points<'_, T>,
+    work: &mut [T],
+    iwork: &mut [u32],
+) -> Result<Certificate<T>> {
+    let n = x.len();
+    same_shape(&x, &y)?;
+    ensure(u32::try_from(n).is_ok_and(|n| n != u32::MAX), Error::Shape)?;
+    ensure(n > 0, Error::Empty)?;
+    ensure(perm.len() == n && f.len() == n && g.len() == n, Error::Length)?;
+    let state = State::new(n, x.dim().get(), work, iwork)?;
+    let reach = x.largest()? + y.largest()?;
+    let bound = reach * reach * T::from_usize(x.dim().get()) * T::from_usize(n) * T::lit(8.0);
+    ensure(bound.is_finite(), Error::Range)?;
+
+    let mut run = Run { x, y, state };
+    run.start();
+    run.step(&mut u64::MAX.clone());
+    Ok(run.finish(perm, f, g))
+}
+
+/// The 2-Wasserstein distance of two clouds of n points, each of weight 1/n, by [`assign`].
+///
+/// # Errors
+/// As [`assign`].
+pub fn w2<T: Scalar>(x: Points<'_, T>, y: Points<'_, T>, work: &mut [T], iwork: &mut [u32]) -> Result<T> {
+    let n = x.len();
+    let (f, rest) = work.split_at_mut_checked(n).ok_or(Error::Scratch)?;
+    let (g, work) = rest.split_at_mut_checked(n).ok_or(Error::Scratch)?;
+    let (perm, iwork) = iwork.split_at_mut_checked(n).ok_or(Error::Scratch)?;
+    assign(perm, f, g, x, y, work, iwork).map(|certificate| certificate.cost.sqrt())
+}
+

@@ -1,0 +1,152 @@
+//! The arrays of an assignment under way, cut out of the caller's scratch, and the words in front that say where it stands.
+
+use super::heap::Heap;
+use super::matching::{Lists, Matching};
+use crate::error::Result;
+use crate::ot::array::cut;
+use crate::ot::index::{index_iwork_len, index_work_len};
+use crate::scalar::Scalar;
+
+/// Columns that a row knows.
+const KNOWN: usize = 16;
+/// Words in front of each scratch.
+const HEAD: usize = 2;
+const IHEAD: usize = 6;
+/// Points that become one, a level; log2 of that.
+const SHIFT: u32 = 2;
+/// A problem of so many points is not made coarser.
+const TOP: usize = 64;
+
+/// How many points are left of n at a level.
+pub(super) const fn size(n: usize, level: u32) -> usize {
+    let bits = SHIFT.saturating_mul(level);
+    if bits >= usize::BITS { 1 } else { (n.saturating_sub(1) >> bits).saturating_add(1) }
+}
+
+/// Points of a run of a level.
+pub(super) const fn run(level: u32) -> usize {
+    1 << if level < 15 { SHIFT * level } else { 30 }
+}
+
+/// The coarsest level.
+pub(super) const fn coarsest(n: usize) -> u32 {
+    let mut level = 0;
+    while size(n, level) > TOP {
+        level += 1;
+    }
+    level
+}
+
+/// Columns that each of n rows knows.
+pub(super) const fn known(n: usize) -> usize {
+    if n < KNOWN { n } else { KNOWN }
+}
+
+/// n points of d coordinates and what else it takes.
+pub(super) const fn work_len(n: usize, d: usize) -> usize {
+    let points = n.saturating_mul(2).saturating_add(size(n, 1).saturating_add(size(n, 2)).saturating_mul(2)).saturating_mul(d);
+    let rows = known(n).saturating_add(5).saturating_mul(n);
+    points.saturating_add(rows).saturating_add(known(n)).saturating_add(index_work_len(n, d)).saturating_add(HEAD)
+}
+
+/// The indices for n points.
+pub(super) const fn iwork_len(n: usize, d: usize) -> usize {
+    let rows = known(n).saturating_add(12).saturating_mul(n);
+    rows.saturating_add(known(n)).saturating_add(index_iwork_len(n, d)).saturating_add(IHEAD)
+}
+
+/// What is done next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Lists of the rows.
+    List,
+    /// Bids.
+    Bid,
+    /// Bids without increment.
+    Reduce,
+    /// Augmenting paths.
+    Augment,
+    /// Nothing.
+    Done,
+}
+
+/// Where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor<T> {
+    pub(super) stage: Stage,
+    pub(super) level: u32,
+    pub(super) round: u32,
+    /// The next row, or the first of the queue, and how many wait in it.
+    pub(super) row: u32,
+    pub(super) waiting: u32,
+    /// Bids left.
+    pub(super) left: u32,
+    pub(super) eps: T,
+}
+
+/// All arrays. Points are in k-d order, rows and columns are places in it.
+pub(super) struct State<'a, T> {
+    pub(super) cursor: Cursor<T>,
+    head: &'a mut [T],
+    ihead: &'a mut [u32],
+    /// Place to index, of x and of y.
+    pub(super) of_x: &'a mut [u32],
+    pub(super) of_y: &'a mut [u32],
+    /// Points of both clouds: all, of the odd levels, of the even.
+    pub(super) x: [&'a mut [T]; 3],
+    pub(super) y: [&'a mut [T]; 3],
+    pub(super) index: (&'a mut [T], &'a mut [u32]),
+    pub(super) matching: Matching<'a, T>,
+}
+
+impl<'a, T: Scalar> State<'a, T> {
+    /// Cuts up the scratch, which holds what the last owner left.
+    pub(super) fn new(n: usize, d: usize, mut work: &'a mut [T], mut iwork: &'a mut [u32]) -> Result<Self> {
+        let (w, i, k) = (&mut work, &mut iwork, known(n));
+        let (head, ihead) = (cut(w, HEAD)?, cut(i, IHEAD)?);
+        let (of_x, of_y) = (cut(i, n)?, cut(i, n)?);
+        let [all, odd, even] = [n, size(n, 1), size(n, 2)].map(|n| n.saturating_mul(d));
+        let x = [cut(w, all)?, cut(w, odd)?, cut(w, even)?];
+        let y = [cut(w, all)?, cut(w, odd)?, cut(w, even)?];
+        let index = (cut(w, index_work_len(n, d))?, cut(i, index_iwork_len(n, d))?);
+        let lists = Lists {
+            k,
+            columns: cut(i, n.saturating_mul(k))?,
+            costs: cut(w, n.saturating_mul(k))?,
+            thresholds: cut(w, n)?,
+            spare: (cut(i, k)?, cut(w, k)?),
+        };
+        let nodes = n.saturating_mul(2);
+        let heap = Heap {
+            keys: cut(w, nodes)?,
+            places: cut(i, nodes)?,
+            items: cut(i, nodes)?,
+            known: cut(i, nodes)?,
+            len: 0,
+            count: 0,
+        };
+        let (g, f) = (cut(w, n)?, cut(w, n)?);
+        let (perm, row_of, pred, queue) = (cut(i, n)?, cut(i, n)?, cut(i, n)?, cut(i, n)?);
+        let matching = Matching { perm, row_of, g, f, pred, queue, lists, heap };
+        let cursor = Cursor { stage: Stage::Done, level: 0, round: 0, row: 0, waiting: 0, left: 0, eps: T::ZERO };
+        Ok(Self { cursor, head, ihead, of_x, of_y, x, y, index, matching })
+    }
+
+    /// Notes the cursor in front of the scratch.
+    pub(super) fn save(&mut self) {
+        let c = &self.cursor;
+        let words = [c.stage as u32, c.level, c.round, c.row, c.waiting, c.left];
+        self.ihead.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
+        self.head.iter_mut().take(1).for_each(|slot| *slot = c.eps);
+    }
+
+    /// Reads the cursor back.
+    pub(super) fn load(&mut self) {
+        let mut words = self.ihead.iter().copied();
+        let mut next = || words.next().unwrap_or(0);
+        let stages = [Stage::List, Stage::Bid, Stage::Reduce, Stage::Augment];
+        let stage = stages.get(next() as usize).copied().unwrap_or(Stage::Done);
+        let eps = self.head.first().copied().unwrap_or(T::ZERO);
+        self.cursor = Cursor { stage, level: next(), round: next(), row: next(), waiting: next(), left: next(), eps };
+    }
+}
