@@ -85,7 +85,7 @@ fn assignments(c: &mut Criterion) {
     for (n, d) in [(50, 2), (200, 2), (500, 2)] {
         let (x, y) = (noise::<f32>(n, d, 0), noise::<f32>(n, d, 1));
         let (mut perm, mut f, mut g) = (vec![0; n], vec![0.0; n], vec![0.0; n]);
-        let (mut work, mut iwork) = (vec![0.0; assign_work_len(n)], vec![0; assign_iwork_len(n)]);
+        let (mut work, mut iwork) = (vec![0.0; assign_work_len(n, d)], vec![0; assign_iwork_len(n, d)]);
         c.bench_with_input(BenchmarkId::new("assign", format!("{n}x{d}")), &(), |b, ()| {
             b.iter(|| {
                 let (x, y) = (Points::packed(&x, d).unwrap(), Points::packed(&y, d).unwrap());

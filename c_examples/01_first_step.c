@@ -11,8 +11,8 @@ static const float data[DATA * DIM] = {1.0f, 0.1f, 0.9f, -0.1f, 1.1f, 0.0f, -1.0
 static float x[SAMPLES * DIM], times[STEPS + 1];
 static float flow_work[BARY_FLOW_SAMPLE_CLOUD_WORK_LEN_F32(SAMPLES, DIM)];
 static float layer_work[BARY_SPHERE_ATTENTION_STEP_WORK_LEN_F32(SAMPLES, DIM)];
-static float ot_work[BARY_OT_W2_WORK_LEN(SAMPLES)];
-static uint32_t ot_iwork[BARY_OT_W2_IWORK_LEN(SAMPLES)];
+static float ot_work[BARY_OT_W2_WORK_LEN(SAMPLES, DIM)];
+static uint32_t ot_iwork[BARY_OT_W2_IWORK_LEN(SAMPLES, DIM)];
 
 #define LEN(array) (sizeof(array) / sizeof *(array))
 

@@ -12,8 +12,8 @@ enum { SAMPLE = 1200, RGB = 3, MAX_PIXELS = 256 * 256, GAP = 8 };
 static const float EPS = 0.0016f;
 
 static float from[SAMPLE * RGB], to[SAMPLE * RGB], pixels[MAX_PIXELS * RGB], moved[MAX_PIXELS * RGB];
-static float f[SAMPLE], g[SAMPLE], work[BARY_OT_ASSIGN_WORK_LEN(SAMPLE)], soft[BARY_OT_PROJECT_SOFT_WORK_LEN_F32(SAMPLE, RGB)];
-static uint32_t perm[SAMPLE], iwork[BARY_OT_ASSIGN_IWORK_LEN(SAMPLE)];
+static float f[SAMPLE], g[SAMPLE], work[BARY_OT_ASSIGN_WORK_LEN(SAMPLE, RGB)], soft[BARY_OT_PROJECT_SOFT_WORK_LEN_F32(SAMPLE, RGB)];
+static uint32_t perm[SAMPLE], iwork[BARY_OT_ASSIGN_IWORK_LEN(SAMPLE, RGB)];
 static unsigned char canvas[(3 * 256 + 2 * GAP) * 256 * 3];
 
 struct photo {

@@ -20,8 +20,8 @@ fn solve<T: Scalar>(x: &[T], y: &[T], d: usize) -> Result<Solved<T>> {
     let n = x.len() / d;
     let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; n]);
     let (x, y) = (Points::packed(x, d)?, Points::packed(y, d)?);
-    let mut work = vec![T::ZERO; assign_work_len(n)];
-    let certificate = assign(&mut perm, &mut f, &mut g, x, y, &mut work, &mut vec![0; assign_iwork_len(n)])?;
+    let mut work = vec![T::ZERO; assign_work_len(n, d)];
+    let certificate = assign(&mut perm, &mut f, &mut g, x, y, &mut work, &mut vec![0; assign_iwork_len(n, d)])?;
     Ok(Solved { perm, f, g, certificate })
 }
 
@@ -154,7 +154,7 @@ fn identical_points_cost_nothing() {
 fn w2_of(x: &[f64], y: &[f64], d: usize) -> f64 {
     let n = x.len() / d;
     let (x, y) = (Points::packed(x, d).unwrap(), Points::packed(y, d).unwrap());
-    w2(x, y, &mut vec![0.0; w2_work_len(n)], &mut vec![0; w2_iwork_len(n)]).unwrap()
+    w2(x, y, &mut vec![0.0; w2_work_len(n, d)], &mut vec![0; w2_iwork_len(n, d)]).unwrap()
 }
 
 #[test]

@@ -93,8 +93,8 @@ enum { POINTS = 16, LD = HEART / POINTS * DIM };
 /* The optimal assignment of noise x to every fourth point of the heart, and its potentials g. */
 static int assign(const float *x, float *g)
 {
-    static float f[POINTS], work[BARY_OT_ASSIGN_WORK_LEN(POINTS)];
-    static uint32_t perm[POINTS], iwork[BARY_OT_ASSIGN_IWORK_LEN(POINTS)];
+    static float f[POINTS], work[BARY_OT_ASSIGN_WORK_LEN(POINTS, DIM)];
+    static uint32_t perm[POINTS], iwork[BARY_OT_ASSIGN_IWORK_LEN(POINTS, DIM)];
     float cost, gap, sum = 0;
 
     if (failed("assign", bary_ot_assign_f32(perm, f, g, &cost, &gap, x, POINTS, DIM, DIM, heart, LD, work, LEN(work), iwork,

@@ -32,8 +32,8 @@ const POINTS: usize = 16;
 const SAMPLE_WORK: usize = sample_cloud_work_len::<f32>(SAMPLES, DIM);
 const LAYER_WORK: usize = attention_step_work_len::<f32>(TOKENS, DIM_TOKEN);
 const SOFT_WORK: usize = project_soft_work_len::<f32>(POINTS, DIM);
-const ASSIGN_WORK: usize = assign_work_len(POINTS);
-const ASSIGN_IWORK: usize = assign_iwork_len(POINTS);
+const ASSIGN_WORK: usize = assign_work_len(POINTS, DIM);
+const ASSIGN_IWORK: usize = assign_iwork_len(POINTS, DIM);
 
 fn squared_distance(x: &[f32], y: &[f32]) -> f32 {
     x.iter().zip(y).map(|(x, y)| (x - y) * (x - y)).sum()

@@ -54,7 +54,7 @@ impl<T: Scalar> Pairs<'_, T> {
     /// let (z, y) = (Points::packed(&noise, 2)?, Points::packed(&data, 2)?);
     ///
     /// // which of the data each of the noise belongs to: by optimal transport
-    /// let (mut permutation, mut work, mut iwork) = ([0; 3], [0.0; ot::assign_work_len(3)], [0; ot::assign_iwork_len(3)]);
+    /// let (mut permutation, mut work, mut iwork) = ([0; 3], [0.0; ot::assign_work_len(3, 2)], [0; ot::assign_iwork_len(3, 2)]);
     /// let (mut f, mut g) = ([0.0; 3], [0.0; 3]);
     /// ot::assign(&mut permutation, &mut f, &mut g, z, y, &mut work, &mut iwork)?;
     /// let paired: Vec<f32> = permutation.iter().flat_map(|&j| y.row(j as usize).to_vec()).collect();

@@ -139,8 +139,8 @@ static void FN(golden_predictions)(void)
 static void FN(golden_ot)(void)
 {
     T x[6] = {0, 0, 1, 0, 0, 1}, y[6] = {(T).9, (T).2, (T).1, (T)1.1, (T).2, (T)-.1};
-    T f[3], g[3], cost, gap, distance, out[6], mass[5], work[BARY_OT_W2_WORK_LEN(3)];
-    uint32_t perm[3], rows[5], cols[5], iwork[BARY_OT_W2_IWORK_LEN(3)];
+    T f[3], g[3], cost, gap, distance, out[6], mass[5], work[BARY_OT_W2_WORK_LEN(3, 2)];
+    uint32_t perm[3], rows[5], cols[5], iwork[BARY_OT_W2_IWORK_LEN(3, 2)];
     size_t entries;
     expect(!FN(bary_ot_assign)(perm, f, g, &cost, &gap, x, 3, 2, 2, y, 2, work, 9, iwork, 12), "assign");
     expect(perm[0] == 2 && perm[1] == 0 && perm[2] == 1, "permutation");

@@ -142,7 +142,7 @@ static void say_difference(const char *scalar, const char *name)
 }
 
 /* Where integers lie beside the numbers of a case. */
-static uint32_t integer_room[128], iwork[BARY_OT_W2_IWORK_LEN(20)];
+static uint32_t integer_room[128], iwork[BARY_OT_W2_IWORK_LEN(20, 2)];
 static size_t integers_used;
 
 static int failures;

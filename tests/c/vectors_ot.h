@@ -1,10 +1,10 @@
 /* Calls of ot: sizes, inputs and outputs in the order of the layouts that tests/vectors/ot.h repeats. */
 
 LENGTH_2(ot_couple_1d_iwork_len, bary_ot_couple_1d_iwork_len)
-LENGTH_1(ot_assign_work_len, bary_ot_assign_work_len)
-LENGTH_1(ot_assign_iwork_len, bary_ot_assign_iwork_len)
-LENGTH_1(ot_w2_work_len, bary_ot_w2_work_len)
-LENGTH_1(ot_w2_iwork_len, bary_ot_w2_iwork_len)
+LENGTH_2(ot_assign_work_len, bary_ot_assign_work_len)
+LENGTH_2(ot_assign_iwork_len, bary_ot_assign_iwork_len)
+LENGTH_2(ot_w2_work_len, bary_ot_w2_work_len)
+LENGTH_2(ot_w2_iwork_len, bary_ot_w2_iwork_len)
 LENGTH_2(ot_project_soft_work_len, FN(bary_ot_project_soft_work_len))
 
 static void FN(call_ot_couple_1d)(void)

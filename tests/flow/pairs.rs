@@ -250,7 +250,7 @@ fn plain_divergence(z: &[f32], y: &[f32], x: &[f32], t: f32, delta: f32) -> Vec<
 fn assigned(z: &[f64], y: &[f64], d: usize) -> Vec<f64> {
     let n = z.len() / d;
     let (mut permutation, mut work, mut iwork) =
-        (vec![0; n], vec![0.0; ot::assign_work_len(n)], vec![0; ot::assign_iwork_len(n)]);
+        (vec![0; n], vec![0.0; ot::assign_work_len(n, d)], vec![0; ot::assign_iwork_len(n, d)]);
     let (from, to) = (Points::packed(z, d).unwrap(), Points::packed(y, d).unwrap());
     let (mut f, mut g) = (vec![0.0; n], vec![0.0; n]);
     ot::assign(&mut permutation, &mut f, &mut g, from, to, &mut work, &mut iwork).unwrap();
@@ -270,7 +270,7 @@ fn distance_after(pairs: &Pairs<'_, f64>, start: &[f64], target: &[f64], steps: 
     let points = PointsMut::packed(&mut x, 2).unwrap();
     let done = sample(points, &times(steps + 1, uniform), Method::Euler, drive, watch, &mut vec![0.0; 2 * n]);
     assert_eq!(done, Ok(Outcome::Done));
-    let (mut work, mut iwork) = (vec![0.0; ot::w2_work_len(n)], vec![0; ot::w2_iwork_len(n)]);
+    let (mut work, mut iwork) = (vec![0.0; ot::w2_work_len(n, 2)], vec![0; ot::w2_iwork_len(n, 2)]);
     ot::w2(Points::packed(&x, 2).unwrap(), Points::packed(target, 2).unwrap(), &mut work, &mut iwork).unwrap()
 }
 

@@ -135,6 +135,26 @@ def project_soft(case):
     return {"out": ([summary(l, y)["mean"] for l in each], reach)}
 
 
+def cells(n, d):
+    """Blocks of 32 points, and groups of 32 cells: of blocks, and of runs of 32 blocks if there are several."""
+    blocks = -(-n // 32)
+    runs = -(-blocks // 32)
+    return blocks, 0 if d > 8 else runs, -(-runs // 32) if d <= 8 and runs > 1 else 0
+
+
+def assign_work(n, d):
+    if n <= 64:
+        return n
+    blocks, of_blocks, of_runs = cells(n, d)
+    points = 2 * (n + -(-n // 4) + -(-n // 16)) * d
+    return points + 21 * n + 16 + blocks * 32 * (d + 1) + (of_blocks + of_runs) * 32 * (3 * d + 1) + 2
+
+
+def assign_iwork(n, d):
+    blocks, of_blocks, _ = cells(n, d)
+    return 3 * n if n <= 64 else 28 * n + 16 + blocks + of_blocks + 6
+
+
 def line(seed, n, m, a=None, b=None, **more):
     numbers = Numbers(seed)
     return {"n": n, "m": m, "x": numbers.normal(n), "y": numbers.normal(m, offset=1), "a": a, "b": b, **more}
@@ -174,7 +194,7 @@ SOFT = [
     queries(243, 2, 66, 1, g=True, eps=0.1),
     queries(244, 2, 5, 17, weights=True, eps=1.9),
 ]
-SIZES = [{"n": 1}, {"n": 7}, {"n": 40}]
+SIZES = [{"n": 1, "d": 1}, {"n": 64, "d": 3}, {"n": 65, "d": 2}, {"n": 1100, "d": 3}, {"n": 100, "d": 9}]
 LINES = [{"n": 1, "m": 1}, {"n": 7, "m": 40}]
 LENGTHS = [{"m": 1, "d": 1}, {"m": 70, "d": 3}, {"m": 7, "d": 18}]
 LINE = "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]"
@@ -184,11 +204,11 @@ SQUARED = "the largest half squared distance, or |g|; the gap: that times d + 4"
 FUNCTIONS = [
     Function("ot_couple_1d_iwork_len", "n m||", LINES, lambda n, m, lanes: n + m),
     Function("ot_couple_1d", LINE, COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
-    Function("ot_assign_work_len", "n||", SIZES, lambda n, lanes: n),
-    Function("ot_assign_iwork_len", "n||", SIZES, lambda n, lanes: 3 * n),
+    Function("ot_assign_work_len", "n d||", SIZES, lambda n, d, lanes: assign_work(n, d)),
+    Function("ot_assign_iwork_len", "n d||", SIZES, lambda n, d, lanes: assign_iwork(n, d)),
     Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, 8),
-    Function("ot_w2_work_len", "n||", SIZES, lambda n, lanes: 3 * n),
-    Function("ot_w2_iwork_len", "n||", SIZES, lambda n, lanes: 4 * n),
+    Function("ot_w2_work_len", "n d||", SIZES, lambda n, d, lanes: 2 * n + assign_work(n, d)),
+    Function("ot_w2_iwork_len", "n d||", SIZES, lambda n, d, lanes: n + assign_iwork(n, d)),
     Function("ot_w2", "n d|x[n,d] y[n,d]|distance[1]", PAIRED, w2, "the largest coordinate", 2),
     Function("ot_project_plan", PLAN, PLANS, project_plan, "the largest number of y", 1),
     Function("ot_project_hard", "n m d|x[n,d] y[m,d] g[m]|out[n,d] #index[n]", HARD, project_hard),

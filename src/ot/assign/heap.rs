@@ -1,6 +1,7 @@
 //! A binary heap of numbered items whose keys fall: the nearest first, ties by rank and number.
 
 use crate::ot::array::{at, set};
+use crate::ot::index::GROUP;
 use crate::scalar::Scalar;
 
 /// Of items that are not in the heap.
@@ -17,6 +18,8 @@ pub(super) struct Heap<'a, T> {
     /// Items that have come in, to be forgotten at the end.
     pub(super) known: &'a mut [u32],
     pub(super) count: u32,
+    /// What does not come nearer than this is of no use.
+    pub(super) limit: T,
 }
 
 impl<T: Scalar> Heap<'_, T> {
@@ -24,7 +27,7 @@ impl<T: Scalar> Heap<'_, T> {
     pub(super) fn clear(&mut self) {
         self.keys.fill(T::INFINITY);
         self.places.fill(OUT);
-        (self.len, self.count) = (0, 0);
+        (self.len, self.count, self.limit) = (0, 0, T::INFINITY);
     }
 
     /// Forgets the items that came in.
@@ -33,7 +36,12 @@ impl<T: Scalar> Heap<'_, T> {
             set(self.keys, item, T::INFINITY);
             set(self.places, item, OUT);
         }
-        (self.len, self.count) = (0, 0);
+        (self.len, self.count, self.limit) = (0, 0, T::INFINITY);
+    }
+
+    /// The keys of the items of a block of 32.
+    pub(super) fn columns(&self, block: usize) -> &[T] {
+        self.keys.get(block.saturating_mul(GROUP)..).unwrap_or_default()
     }
 
     pub(super) fn key(&self, item: u32) -> T {

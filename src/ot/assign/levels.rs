@@ -48,7 +48,7 @@ pub(super) fn descend<T: Scalar>(state: &mut State<'_, T>, d: NonZeroUsize) {
     means(&mut state.x, d, finer);
     means(&mut state.y, d, finer);
     let (work, iwork) = (&mut *state.index.0, &mut *state.index.1);
-        if let (Some(x), Some(y)) = (points(&state.x, n, d.get(), level), points(&state.y, n, d.get(), level))
+    if let (Some(x), Some(y)) = (points(&state.x, n, d.get(), level), points(&state.y, n, d.get(), level))
         && let Ok(mut index) = Index::open(x, y, work, iwork)
     {
         transform(state.matching.f, &mut index);

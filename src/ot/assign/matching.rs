@@ -143,6 +143,17 @@ impl<T: Scalar> Matching<'_, T> {
         }
     }
 
+    /// Prices less the middle of their range, so that they are small.
+    pub(super) fn centre(&mut self) {
+        let (mut low, mut high) = (T::INFINITY, -T::INFINITY);
+        for &g in self.g.iter() {
+            low = if g < low { g } else { low };
+            high = high.max(g);
+        }
+        let middle = (low + high) * T::lit(0.5);
+        self.g.iter_mut().for_each(|g| *g -= middle);
+    }
+
     /// What rows lose with their second choice: the mean, with losses above twice the mean cut down to that, eight times over.
     pub(super) fn usual_loss(&mut self) -> T {
         for i in 0..self.perm.len() as u32 {
@@ -222,7 +233,7 @@ impl<T: Scalar> Matching<'_, T> {
         let rise = if two.second.is_finite() { two.second - two.least + eps } else { T::ZERO };
         let owner = at(self.row_of, two.column);
         let falls = rise > T::ZERO;
-        let column = if falls || owner == FREE { two.column } else { self.free_equal(i, two.least) };
+        let column = if falls || owner == FREE { two.column } else { self.free_equal(i, two.least, index) };
         if column == FREE {
             return FREE;
         }
@@ -238,9 +249,14 @@ impl<T: Scalar> Matching<'_, T> {
     }
 
     /// A free column as good as the best.
-    fn free_equal(&self, i: u32, least: T) -> u32 {
+    fn free_equal(&self, i: u32, least: T, index: &Index<'_, T>) -> u32 {
         let (columns, costs) = self.lists.row(i);
-        let mut pairs = columns.iter().zip(costs).filter(|&(&j, &cost)| at(self.row_of, j) == FREE && cost - at(self.g, j) == least);
-        pairs.next().map_or(FREE, |(&j, _)| j)
+        let mut pairs =
+            columns.iter().zip(costs).filter(|&(&j, &cost)| at(self.row_of, j) == FREE && cost - at(self.g, j) == least);
+        let listed = pairs.next().map(|(&j, _)| j);
+        if listed.is_none() && at(self.lists.thresholds, i) <= least {
+            return index.first_within(i as usize, least, |j| at(self.row_of, j) == FREE).unwrap_or(FREE);
+        }
+        listed.unwrap_or(FREE)
     }
 }

@@ -7,6 +7,7 @@
 //! 1987). Rows know their 16 cheapest columns, found by an index of the columns in tilted boxes (index); costs are computed on
 //! the fly: O(n) memory. Bounded: a fixed number of bids a level, then at most n searches. The result is a function of the input alone.
 
+mod direct;
 mod heap;
 mod levels;
 mod matching;
@@ -15,20 +16,24 @@ mod run;
 mod state;
 
 use super::certificate::Certificate;
+use super::costs::Costs;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, same_shape};
 use crate::scalar::Scalar;
 use run::Run;
 use state::State;
 
+/// So many points are assigned without levels (direct.rs).
+const FEW: usize = 64;
+
 /// The scalars of scratch of [`assign`], for n points of dimension d.
 pub const fn assign_work_len(n: usize, d: usize) -> usize {
-    state::work_len(n, d)
+    if n <= FEW { n } else { state::work_len(n, d) }
 }
 
 /// The indices of scratch of [`assign`], for n points of dimension d.
 pub const fn assign_iwork_len(n: usize, d: usize) -> usize {
-    state::iwork_len(n, d)
+    if n <= FEW { n.saturating_mul(3) } else { state::iwork_len(n, d) }
 }
 
 /// The scalars of scratch of [`w2`], for n points of dimension d.
@@ -56,19 +61,23 @@ pub fn assign<T: Scalar>(
     work: &mut [T],
     iwork: &mut [u32],
 ) -> Result<Certificate<T>> {
-    let n = x.len();
+    let (n, d) = (x.len(), x.dim().get());
     same_shape(&x, &y)?;
     ensure(u32::try_from(n).is_ok_and(|n| n != u32::MAX), Error::Shape)?;
     ensure(n > 0, Error::Empty)?;
     ensure(perm.len() == n && f.len() == n && g.len() == n, Error::Length)?;
-    let state = State::new(n, x.dim().get(), work, iwork)?;
+    ensure(work.len() >= assign_work_len(n, d) && iwork.len() >= assign_iwork_len(n, d), Error::Scratch)?;
     let reach = x.largest()? + y.largest()?;
     let bound = reach * reach * T::from_usize(x.dim().get()) * T::from_usize(n) * T::lit(8.0);
     ensure(bound.is_finite(), Error::Range)?;
 
+    if n <= FEW {
+        return direct::solve(perm, f, g, Costs { x, y }, work, iwork);
+    }
+    let state = State::new(n, d, work, iwork)?;
     let mut run = Run { x, y, state };
     run.start();
-    run.step(&mut u64::MAX.clone());
+    run.step(&mut { u64::MAX });
     Ok(run.finish(perm, f, g))
 }
 
@@ -83,4 +92,3 @@ pub fn w2<T: Scalar>(x: Points<'_, T>, y: Points<'_, T>, work: &mut [T], iwork: 
     let (perm, iwork) = iwork.split_at_mut_checked(n).ok_or(Error::Scratch)?;
     assign(perm, f, g, x, y, work, iwork).map(|certificate| certificate.cost.sqrt())
 }
-

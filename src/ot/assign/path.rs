@@ -5,20 +5,24 @@
 
 use super::matching::{FREE, Matching};
 use crate::ot::array::{at, set};
-use crate::ot::index::Index;
 use crate::ot::index::columns::Columns;
+use crate::ot::index::{GROUP, Index};
 use crate::scalar::Scalar;
+
+/// So many times rows look at some further columns; later, at all.
+const LOOKS: u32 = 8;
 
 impl<T: Scalar> Matching<'_, T> {
     /// Assigns a free row along the shortest augmenting path, and lowers the prices of the columns passed.
     pub(super) fn augment(&mut self, free: u32, index: &mut Index<'_, T>) {
         let n = self.perm.len() as u32;
+        let (mut passed, mut looks) = (0, 0);
         let start = self.least(free, index);
         self.enter(free, -start, index);
-        let mut passed = 0;
         while let Some(item) = self.pop() {
             if item >= n {
-                self.look(item - n, free, start, index);
+                looks += 1;
+                self.look(item - n, (free, start), looks > LOOKS, index);
                 continue;
             }
             let (row, distance) = (at(self.row_of, item), self.heap.key(item));
@@ -59,21 +63,27 @@ impl<T: Scalar> Matching<'_, T> {
     }
 
     fn put_sentinel(&mut self, i: u32, key: T) {
-        if key.is_finite() {
+        if key < self.heap.limit {
             self.put((self.perm.len() as u32).saturating_add(i), key);
         }
     }
 
     fn offer(&mut self, i: u32, column: u32, distance: T) {
-        if distance < self.heap.key(column) {
+        if distance < self.heap.key(column) && distance < self.heap.limit {
+            if at(self.row_of, column) == FREE {
+                self.heap.limit = distance;
+            }
             set(self.pred, column, i);
             self.put(column, distance);
         }
     }
 
-    /// The row looks at the cheapest columns outside the tree.
-    fn look(&mut self, i: u32, free: u32, start: T, index: &mut Index<'_, T>) {
+    /// The row looks at the cheapest columns outside the tree, or at all.
+    fn look(&mut self, i: u32, (free, start): (u32, T), all: bool, index: &mut Index<'_, T>) {
         let base = if i == free { -start } else { self.heap.key(at(self.perm, i)) - self.own(i, index) };
+        if all {
+            return self.look_at_all(i, base, index);
+        }
         self.lists.spare.0.fill(FREE);
         let threshold = index.best(i as usize, self.g, self.lists.spare.0, self.lists.spare.1);
         for place in 0..self.lists.k as u32 {
@@ -83,6 +93,23 @@ impl<T: Scalar> Matching<'_, T> {
             }
         }
         self.put_sentinel(i, threshold + base);
+    }
+
+    /// The row offers everything that is of use.
+    fn look_at_all(&mut self, i: u32, base: T, index: &Index<'_, T>) {
+        let blocks = self.perm.len().div_ceil(GROUP);
+        for group in 0..blocks.div_ceil(GROUP) {
+            for (bound, block) in index.bounds(i as usize, group).into_iter().zip(group * GROUP..blocks) {
+                let limit = self.heap.limit;
+                if bound + base < limit
+                    && let Some(distances) = index.nearer(i as usize, block, base, (self.heap.columns(block), limit))
+                {
+                    for (distance, column) in distances.into_iter().zip(block * GROUP..) {
+                        self.offer(i, column as u32, distance);
+                    }
+                }
+            }
+        }
     }
 
     /// Lowers the prices of the first columns passed by how much nearer they are than the end.

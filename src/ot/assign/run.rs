@@ -12,14 +12,13 @@ use crate::scalar::{Scalar, Sum};
 
 /// Increments of the first round, in what rows usually lose with their second choice, and of each further round in the one before.
 const FIRST: f64 = 4.0;
-const NEXT: f64 = 0.25;
-/// Rounds of a level: of the last, and of the others.
+const NEXT: f64 = 0.2;
+/// Rounds of a level.
 const ROUNDS: u32 = 4;
-const COARSE_ROUNDS: u32 = 3;
-/// Bids a row in one round, at most.
-const BIDS: u32 = 10;
+/// Bids a row in one round, at most. Where they do not do, rows fight over what only large increments would settle: no further rounds.
+const BIDS: u32 = 30;
 /// A round ends when one row in so many is free.
-const FEW: u32 = 200;
+const FEW: u32 = 2000;
 
 /// An assignment under way.
 pub(super) struct Run<'a, T> {
@@ -150,8 +149,7 @@ impl<T: Scalar> Level<'_, T> {
     /// Those who are worse off than by the next increment are free again, and bid.
     fn next_round(&mut self) {
         self.cursor.eps *= T::lit(NEXT);
-        let rounds = if self.cursor.level == 0 { ROUNDS } else { COARSE_ROUNDS };
-        let over = self.cursor.round >= rounds || self.cursor.eps <= T::ZERO;
+        let over = self.cursor.round >= ROUNDS || self.cursor.eps <= T::ZERO;
         if over && self.cursor.level > 0 {
             self.cursor.stage = Stage::Done;
             return;
@@ -182,7 +180,10 @@ impl<T: Scalar> Level<'_, T> {
     }
 
     fn bid(&mut self) {
-        if self.cursor.left == 0 || self.cursor.waiting.saturating_mul(FEW) <= self.rows() {
+        if self.cursor.left == 0 {
+            self.cursor.round = ROUNDS;
+            self.next_round();
+        } else if self.cursor.waiting.saturating_mul(FEW) <= self.rows() {
             self.next_round();
         } else {
             self.turn(self.cursor.eps);
@@ -211,6 +212,7 @@ impl<T: Scalar> Level<'_, T> {
     /// Sets f from g, and certifies the assignment: `certificate.rs` over the index.
     fn certify(&mut self) -> Certificate<T> {
         let m = &mut self.matching;
+        m.centre();
         self.index.refresh(m.g);
         let unit = T::EPSILON * T::from_usize(self.index.dim() + 4);
         let largest = m.g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));

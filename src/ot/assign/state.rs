@@ -124,6 +124,7 @@ impl<'a, T: Scalar> State<'a, T> {
             known: cut(i, nodes)?,
             len: 0,
             count: 0,
+            limit: T::INFINITY,
         };
         let (g, f) = (cut(w, n)?, cut(w, n)?);
         let (perm, row_of, pred, queue) = (cut(i, n)?, cut(i, n)?, cut(i, n)?, cut(i, n)?);

@@ -73,15 +73,15 @@ impl<T: Scalar> Blocks<'_, T> {
         }
     }
 
-    /// Lowers `cell.least` to what the columns of a block say, rounding taken off.
+    /// Lowers `cell.least` to what the columns of a block say, rounding taken off, that of their own reduced costs included.
     pub(super) fn lower(&self, b: usize, cell: &mut Cell<T>) {
         let Some(prices) = self.prices(b) else { return };
         let (mut sums, mut sizes) = ([T::ZERO; GROUP], [T::ZERO; GROUP]);
         for ((list, &tilt), &centre) in self.block(b).iter().zip(&cell.tilt).zip(&cell.centre) {
             for ((sum, size), &y) in sums.iter_mut().zip(&mut sizes).zip(list) {
-                let term = tilt * (y - centre);
-                *sum += term;
-                *size += term.abs();
+                let side = y - centre;
+                *sum += tilt * side;
+                *size += (tilt * side).abs() + side * side;
             }
         }
         let unit = T::EPSILON * T::from_usize(self.d.saturating_add(8));

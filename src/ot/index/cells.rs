@@ -10,7 +10,7 @@ use crate::scalar::Scalar;
 use crate::simd::Lane;
 
 /// Columns of a block, and cells of a group.
-pub(super) const GROUP: usize = 32;
+pub(in crate::ot) const GROUP: usize = 32;
 /// Beyond so many dimensions boxes prune nothing.
 pub(super) const MOST_DIM: usize = 8;
 /// Of cells that are not there: above any bound.

@@ -18,7 +18,8 @@ use crate::ot::costs::Costs;
 use crate::points::Points;
 use crate::scalar::Scalar;
 use blocks::Blocks;
-use cells::{Cell, GROUP, MOST_DIM, group_len};
+pub(super) use cells::GROUP;
+use cells::{Cell, MOST_DIM, group_len};
 use columns::{Columns, Least};
 pub(super) use order::{gather, kd_order};
 

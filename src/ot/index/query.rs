@@ -21,6 +21,45 @@ impl<T: Scalar> Index<'_, T> {
         }
     }
 
+    /// Lower bounds of the reduced costs of row i in 32 blocks; minus infinity if nothing is known.
+    pub(in crate::ot) fn bounds(&self, i: usize, group: usize) -> [T; GROUP] {
+        let x = self.costs.x.row(i);
+        let cells = self.cells.chunks_exact(group_len(x.len()).max(1)).nth(group);
+        cells.map_or([-T::INFINITY; GROUP], |cells| dispatch(Bounds(cells, x)))
+    }
+
+    /// The reduced costs of row i in a block plus `base`, if one of them is below the limit and its key (the block's keys come first in
+    /// the list). Infinite where there is no column.
+    pub(in crate::ot) fn nearer(&self, i: usize, block: usize, base: T, (keys, limit): (&[T], T)) -> Option<[T; GROUP]> {
+        let mut own = [T::INFINITY; GROUP];
+        let keys = keys.first_chunk().unwrap_or_else(|| {
+            own.iter_mut().zip(keys).for_each(|(own, &key)| *own = key);
+            &own
+        });
+        let (x, prices) = (self.costs.x.row(i), self.blocks.prices(block)?);
+        dispatch(Nearer { block: self.blocks.block(block), prices, x, base, keys, limit })
+    }
+
+    /// The first column of row i that is eligible and whose reduced cost is at most this.
+    pub(in crate::ot) fn first_within(&self, i: usize, most: T, eligible: impl Fn(u32) -> bool) -> Option<u32> {
+        let blocks = self.cols().div_ceil(GROUP);
+        // the first number above: base 0, everything below it
+        let limit = most + most.abs() * T::EPSILON + T::MIN_POSITIVE;
+        for group in 0..blocks.div_ceil(GROUP) {
+            for (bound, block) in self.bounds(i, group).into_iter().zip(group * GROUP..blocks) {
+                if bound <= most
+                    && let Some(reduced) = self.nearer(i, block, T::ZERO, (&[T::INFINITY; GROUP], limit))
+                {
+                    let mut pairs = reduced.into_iter().zip((block * GROUP) as u32..);
+                    if let Some((_, column)) = pairs.find(|&(reduced, column)| reduced <= most && eligible(column)) {
+                        return Some(column);
+                    }
+                }
+            }
+        }
+        None
+    }
+
     /// Lets in every column that belongs among the least.
     pub(super) fn search(&self, x: &[T], least: &mut Least<'_, T>) {
         let (blocks, cells, runs) = (&self.blocks, &*self.cells, &*self.runs);
@@ -36,6 +75,39 @@ fn settle<T: Scalar>(list: &mut [u32], reduced: &mut [T]) {
             core::mem::swap(column, listed);
             core::mem::swap(cost, other);
         }
+    }
+}
+
+/// All bounds of a group, or what [`Index::nearer`] asks of a block, by themselves.
+struct Bounds<'a, T>(&'a [T], &'a [T]);
+struct Nearer<'a, T> {
+    block: &'a [[T; GROUP]],
+    prices: &'a [T; GROUP],
+    x: &'a [T],
+    base: T,
+    keys: &'a [T; GROUP],
+    limit: T,
+}
+
+impl<T: Scalar> Kernel<T> for Bounds<'_, T> {
+    type Output = [T; GROUP];
+    #[inline(always)]
+    fn run<L: Lane<T>>(self) -> [T; GROUP] {
+        bounds::<T, L>(self.0, self.1)
+    }
+}
+
+impl<T: Scalar> Kernel<T> for Nearer<'_, T> {
+    type Output = Option<[T; GROUP]>;
+    #[inline(always)]
+    fn run<L: Lane<T>>(self) -> Self::Output {
+        let mut distances = reduced::<T, L>(self.block, self.prices, self.x);
+        let mut any = false;
+        for (distance, &key) in distances.iter_mut().zip(self.keys) {
+            *distance += self.base;
+            any |= (*distance < key) & (*distance < self.limit);
+        }
+        any.then_some(distances)
     }
 }
 
@@ -129,7 +201,7 @@ impl<T: Scalar> Search<'_, '_, T> {
 
 /// The reduced costs of the columns of a block.
 #[inline(always)]
-pub(super) fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: &[T]) -> [T; GROUP] {
+fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: &[T]) -> [T; GROUP] {
     let mut out = [T::ZERO; GROUP];
     let half = L::splat(T::lit(0.5));
     for (slots, start) in out.chunks_mut(L::WIDTH).zip((0..GROUP).step_by(L::WIDTH)) {
