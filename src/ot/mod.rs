@@ -33,6 +33,7 @@ mod semidiscrete;
 mod sinkhorn;
 mod sort;
 mod stability;
+mod transport;
 
 pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
 pub use certificate::Certificate;
@@ -45,6 +46,7 @@ pub use interpolate::{interpolate, interpolate_plan, pairs_of_plan};
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use line_costs::{potentials_1d, wp_1d};
 pub use map::{Map, project_nearest};
+pub use transport::{Masses, Method, Report, Transport, transport_iwork_len, transport_mwork_len, transport_work_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub use semidiscrete::{
     Ascent, Atoms, Cells, Draw, Training, semidiscrete_begin, semidiscrete_cells_add, semidiscrete_cells_begin,

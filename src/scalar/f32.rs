@@ -45,6 +45,16 @@ impl Scalar for f32 {
     }
 
     #[inline(always)]
+    fn from_u64(count: u64) -> Self {
+        count as Self
+    }
+
+    #[inline(always)]
+    fn to_u64(self) -> u64 {
+        self as u64
+    }
+
+    #[inline(always)]
     fn from_u32(word: u32) -> Self {
         word as Self
     }

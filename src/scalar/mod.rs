@@ -101,6 +101,12 @@ pub trait Scalar:
     fn lit(value: f64) -> Self;
     /// The nearest number to a count.
     fn from_usize(count: usize) -> Self;
+    /// The nearest number to a count.
+    #[doc(hidden)]
+    fn from_u64(count: u64) -> Self;
+    /// The integer part; 0 below, the largest integer above.
+    #[doc(hidden)]
+    fn to_u64(self) -> u64;
     /// The nearest number to the 32 low bits of a random word.
     fn from_u32(word: u32) -> Self;
     /// Two independent uniform numbers: one in (0, 1], a multiple of 2^-33 (f32) or 2^-54 (f64) up to rounding, and one

@@ -1,0 +1,115 @@
+//! Coarse problems: runs of 4, 16, 64, ... points that follow each other in the k-d order become one point, their mean, with their mass.
+//!
+//! A coarse plan is refined by splitting each of its arcs over the children of its ends as a staircase: first child with first child
+//! until one of them is used up. The arcs of a child follow each other, so a forest stays a forest: a cycle of fine arcs would be
+//! one of coarse arcs. Prices of children come from the coarse potentials through the arcs of the basis,
+//! `g_j = min_I (|X_I - y_j|^2 / 2 - f_I)`.
+
+use super::array::{at, set};
+use super::basis::Arcs;
+use crate::points::Points;
+use crate::scalar::Scalar;
+
+/// Points that become one, a level.
+const RUN: u32 = 4;
+/// Log2 of that.
+const SHIFT: u32 = 2;
+/// A problem of at most so many rows is not made coarser.
+const TOP: usize = 16;
+
+/// How many points are left of n at a level.
+pub(super) const fn size(n: usize, level: u32) -> usize {
+    let bits = SHIFT.saturating_mul(level);
+    if bits >= usize::BITS { 1 } else { ((n.saturating_sub(1)) >> bits).saturating_add(1) }
+}
+
+/// The coarsest level for n rows.
+pub(super) const fn coarsest(n: usize) -> u32 {
+    let mut level = 0;
+    while size(n, level) > TOP {
+        level += 1;
+    }
+    level
+}
+
+/// The means of the runs of a level, in order, into packed rows.
+pub(super) fn means<T: Scalar>(out: &mut [T], points: &Points<'_, T>, order: &[u32], level: u32) {
+    let run = 1usize << (SHIFT * level).min(usize::BITS - 2);
+    for (mean, run) in out.chunks_exact_mut(points.dim().get()).zip(order.chunks(run.max(1))) {
+        mean.fill(T::ZERO);
+        for &i in run {
+            mean.iter_mut().zip(points.row(i as usize)).for_each(|(mean, &x)| *mean += x);
+        }
+        let count = T::from_usize(run.len());
+        mean.iter_mut().for_each(|mean| *mean = *mean / count);
+    }
+}
+
+/// The masses of the runs of a level, in order.
+pub(super) fn sums(out: &mut [u64], mass: &[u64], order: &[u32], level: u32) {
+    let run = 1usize << (SHIFT * level).min(usize::BITS - 2);
+    for (sum, run) in out.iter_mut().zip(order.chunks(run.max(1))) {
+        *sum = run.iter().fold(0, |sum, &i| at(mass, i).saturating_add(sum));
+    }
+}
+
+/// The north-west corner rule, which uses up the masses.
+pub(super) fn corner(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], names: Names<'_>) {
+    arcs.count = 0;
+    let (mut row, mut col) = (0, 0);
+    for _ in 0..row_mass.len() + col_mass.len() {
+        let moved = at(row_mass, row).min(at(col_mass, col));
+        if moved > 0 {
+            take(arcs, row_mass, col_mass, (row, col), names, moved);
+        }
+        if at(row_mass, row) == 0 {
+            row += 1;
+        } else {
+            col += 1;
+        }
+    }
+}
+
+/// An arc between two points, and their masses less by its flow.
+fn take(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], (row, col): (u32, u32), names: Names<'_>, flow: u64) {
+    arcs.add(name(names.0, row), name(names.1, col), flow);
+    set(row_mass, row, at(row_mass, row).wrapping_sub(flow));
+    set(col_mass, col, at(col_mass, col).wrapping_sub(flow));
+}
+
+/// The first child that has mass left.
+fn child(mass: &[u64], parent: u32) -> Option<u32> {
+    let first = parent.saturating_mul(RUN);
+    (first..first.saturating_add(RUN)).find(|&child| at(mass, child) > 0)
+}
+
+/// The points at the places of rows and columns; where there are none, the places themselves.
+pub(super) type Names<'a> = (Option<&'a [u32]>, Option<&'a [u32]>);
+
+pub(super) fn name(order: Option<&[u32]>, place: u32) -> u32 {
+    order.map_or(place, |order| at(order, place))
+}
+
+/// Splits the coarse arcs, which are the last `count` elements in ascending order, into fine ones, which become the first; the fine masses are used up.
+pub(super) fn split(
+    arcs: &mut Arcs<'_>,
+    count: u32,
+    row_mass: &mut [u64],
+    col_mass: &mut [u64],
+    names: Names<'_>,
+) {
+    arcs.count = 0;
+    let end = arcs.rows.len() as u32;
+    for k in end.saturating_sub(count)..end {
+        let (parent_row, parent_col) = (at(arcs.rows, k), at(arcs.cols, k));
+        let mut left = at(arcs.mass, k);
+        while left > 0
+            && let Some(row) = child(row_mass, parent_row)
+            && let Some(col) = child(col_mass, parent_col)
+        {
+            let moved = left.min(at(row_mass, row)).min(at(col_mass, col));
+            take(arcs, row_mass, col_mass, (row, col), names, moved);
+            left -= moved;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What a run ends with: the plan, its potentials, and how far it is from the optimum.
+
+use super::array::{at, set};
+use super::columns::{Columns, Scan};
+use super::run::Run;
+use super::sort::Entries;
+use crate::ot::costs::Costs;
+use crate::ot::line::Plan;
+use crate::scalar::{Scalar, Sum};
+
+/// What a solver says about its plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Report<T> {
+    /// How many entries the plan has.
+    pub entries: usize,
+    /// `sum mass |x - y|^2`.
+    pub cost: T,
+    /// The plan costs at most this more than the optimum, rounding included.
+    pub gap: T,
+}
+
+/// Writes the plan and the potentials of a finished run.
+pub(super) fn report<T: Scalar>(run: &mut Run<'_, T>, swapped: bool, plan: Plan<'_, T>, f: &mut [T], g: &mut [T]) -> Report<T> {
+    let (x, y) = (run.x, run.y);
+    let (units, total) = (run.state.units, run.state.total);
+    let Some(solver) = run.state.solver() else { return Report { entries: 0, cost: T::ZERO, gap: T::ZERO } };
+    let tree = solver.tree;
+    for (g, &price) in g.iter_mut().zip(tree.potential.iter().skip(x.len())) {
+        *g = price;
+    }
+    let mut columns = Scan(Costs { x, y });
+    columns.refresh(g);
+    let (mut list, mut least) = ([0], [T::ZERO]);
+    for (i, f) in f.iter_mut().enumerate() {
+        columns.best(i, g, &mut list, &mut least);
+        *f = least[0];
+    }
+    let largest = g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
+    let unit = T::EPSILON * T::from_usize(x.dim().get() + 4);
+    let (mut cost, mut slack, mut count) = (Sum::new(), Sum::new(), 0);
+    for node in (0..tree.nodes()).filter(|&node| node != tree.root && at(tree.flow, node) > 0) {
+        let (row, column) = tree.arc(node);
+        let col = column.wrapping_sub(tree.rows);
+        let mass = T::from_u64(at(tree.flow, node)) / T::from_u64(units) * total;
+        let here = columns.cost(row as usize, col as usize);
+        let own = at(f, row);
+        cost.add(mass * here);
+        slack.add(mass * ((here - at(g, col) - own) + unit * (here + own.abs() + T::lit(3.0) * largest) + T::MIN_POSITIVE));
+        let (row, col) = if swapped { (col, row) } else { (row, col) };
+        set(plan.rows, count, row);
+        set(plan.cols, count, col);
+        set(plan.mass, count, mass);
+        count += 1;
+    }
+    let entries = count as usize;
+    let rows = plan.rows.get_mut(..entries).unwrap_or_default();
+    let cols = plan.cols.get_mut(..entries).unwrap_or_default();
+    Entries { rows, cols, mass: plan.mass.get_mut(..entries).unwrap_or_default() }.sort();
+    let two = T::lit(2.0);
+    Report { entries, cost: cost.value() * two, gap: slack.value() * two }
+}

@@ -1,0 +1,219 @@
+//! The multiscale method: the coarsest problem from its north-west corner, each finer one from the plan of the coarser.
+
+use super::array::{at, set};
+use super::basis::Arcs;
+use super::columns::Scan;
+use super::level::{self, Names, coarsest, name, size};
+use super::masses::Pair;
+use super::solver::{Cursor, Stage};
+use super::sort::Entries;
+use super::state::State;
+use crate::ot::costs::Costs;
+use crate::points::Points;
+use crate::scalar::Scalar;
+use crate::simd::distance2;
+
+/// A run over points, of which there are at least as many rows as columns.
+pub(super) struct Run<'a, T> {
+    pub(super) x: Points<'a, T>,
+    pub(super) y: Points<'a, T>,
+    pub(super) state: State<'a, T>,
+}
+
+impl<T: Scalar> Run<'_, T> {
+    /// Orders and masses, and the coarsest problem.
+    pub(super) fn start(&mut self, pair: &Pair<'_, T>) {
+        let state = &mut self.state;
+        let n = state.shape.n;
+        let (of_x, of_y) = state.order.split_at_mut_checked(n).unwrap_or_default();
+        super::order::order(of_x, &self.x);
+        super::order::order(of_y, &self.y);
+        let (a, b) = state.mass.split_at_mut_checked(n).unwrap_or_default();
+        (state.units, state.total) = (pair.write(a, b), pair.total);
+        state.level = coarsest(n);
+        state.cursor = Cursor::new();
+        state.potential.fill(T::ZERO);
+        self.means();
+        self.sums();
+        self.place(None);
+        self.sums();
+    }
+
+    /// Goes on for `budget` units; whether the finest basis is optimal.
+    pub(super) fn step(&mut self, budget: &mut u64) -> bool {
+        loop {
+            if !self.solve(budget) {
+                return false;
+            }
+            if self.state.level == 0 {
+                return true;
+            }
+            self.descend();
+        }
+    }
+
+    fn solve(&mut self, budget: &mut u64) -> bool {
+        let (x, y) = (self.x, self.y);
+        let state = &mut self.state;
+        let (odd, even) = (core::mem::take(&mut state.odd), core::mem::take(&mut state.even));
+        let means = if state.level % 2 == 1 { &*odd } else { &*even };
+        let done = clouds(x, y, means, state.level).is_some_and(|(x, y)| {
+            let mut columns = Scan(Costs { x, y });
+            let Some(mut solver) = state.solver() else { return false };
+            let done = solver.run(&mut columns, budget);
+            let (cursor, root) = (solver.cursor, solver.tree.root);
+            (state.cursor, state.root) = (cursor, root);
+            done
+        });
+        (state.odd, state.even) = (odd, even);
+        done
+    }
+
+    /// The means of the present level, which the finest does not need.
+    fn means(&mut self) {
+        let (state, d) = (&mut self.state, self.x.dim().get());
+        if state.level == 0 {
+            return;
+        }
+        let means = if state.level % 2 == 1 { &mut *state.odd } else { &mut *state.even };
+        let rows = size(state.shape.n, state.level).saturating_mul(d);
+        let cols = size(state.shape.m, state.level).saturating_mul(d);
+        let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
+        let (x, y) = means.split_at_mut_checked(rows).unwrap_or_default();
+        level::means(x, &self.x, of_x, state.level);
+        level::means(y.get_mut(..cols).unwrap_or_default(), &self.y, of_y, state.level);
+    }
+
+    /// The masses of the present level.
+    fn sums(&mut self) {
+        let state = &mut self.state;
+        let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
+        let (a, b) = state.mass.split_at_checked(state.shape.n).unwrap_or_default();
+        let (n, m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
+        let (rows, cols) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
+        level::sums(rows, a, of_x, state.level);
+        level::sums(cols.get_mut(..m).unwrap_or_default(), b, of_y, state.level);
+    }
+
+    /// The arcs of the present level: split from `count` coarse ones, or by the north-west corner rule. Uses up the masses of the level.
+    fn place(&mut self, count: Option<u32>) {
+        let state = &mut self.state;
+        let (n, m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
+        let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
+        let names: Names<'_> = if state.level == 0 { (Some(of_x), Some(of_y)) } else { (None, None) };
+        let (rows, cols) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
+        let cols = cols.get_mut(..m).unwrap_or_default();
+        let cap = state.shape.nodes(state.level).saturating_add(state.shape.nodes(state.level + 1));
+        let mut arcs = Arcs {
+            rows: state.arc_rows.get_mut(..cap).unwrap_or_default(),
+            cols: state.arc_cols.get_mut(..cap).unwrap_or_default(),
+            mass: state.arc_mass.get_mut(..cap).unwrap_or_default(),
+            count: 0,
+        };
+        match count {
+            Some(count) => level::split(&mut arcs, count, rows, cols, names),
+            None => level::corner(&mut arcs, rows, cols, names),
+        }
+        state.count = arcs.count;
+    }
+
+    /// To the next finer level.
+    pub(super) fn descend(&mut self) {
+        let count = self.extract();
+        self.state.level = self.state.level.saturating_sub(1);
+        self.means();
+        self.guess();
+        self.sums();
+        self.place(Some(count));
+        self.sums();
+        self.state.cursor = Cursor { pivots: self.state.cursor.pivots, ..Cursor::new() };
+    }
+
+    /// The arcs of the basis that carry mass, ascending, at the end of what the next finer level needs; how many.
+    fn extract(&mut self) -> u32 {
+        let Some(solver) = self.state.solver() else { return 0 };
+        let (tree, mut arcs) = (solver.tree, solver.arcs);
+        // before the tree is built the arcs are all there is
+        if solver.cursor.stage != Stage::List {
+            arcs.count = 0;
+            for node in (0..tree.nodes()).filter(|&node| node != tree.root) {
+                let (row, column) = tree.arc(node);
+                if at(tree.flow, node) > 0 {
+                    arcs.add(row, column.wrapping_sub(tree.rows), at(tree.flow, node));
+                }
+            }
+        }
+        let count = arcs.count as usize;
+        let rows = arcs.rows.get_mut(..count).unwrap_or_default();
+        let cols = arcs.cols.get_mut(..count).unwrap_or_default();
+        Entries { rows, cols, mass: arcs.mass.get_mut(..count).unwrap_or_default() }.sort();
+        self.to_the_end(count as u32)
+    }
+
+    fn to_the_end(&mut self, count: u32) -> u32 {
+        let state = &mut self.state;
+        let cap = state.shape.nodes(state.level).saturating_add(state.shape.nodes(state.level.saturating_sub(1)));
+        let shift = (cap as u32).saturating_sub(count);
+        for k in (0..count).rev() {
+            set(state.arc_rows, k + shift, at(state.arc_rows, k));
+            set(state.arc_cols, k + shift, at(state.arc_cols, k));
+            set(state.arc_mass, k + shift, at(state.arc_mass, k));
+        }
+        count
+    }
+
+    /// Prices of the present level from the potentials of the coarser one.
+    fn guess(&mut self) {
+        let (x, y, d) = (self.x, self.y, self.x.dim().get());
+        let state = &mut self.state;
+        let coarse = state.level + 1;
+        let (n, m) = (size(state.shape.n, coarse), size(state.shape.m, coarse));
+        let (fine_n, fine_m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
+        let (above, here) = if coarse % 2 == 1 { (&*state.odd, &*state.even) } else { (&*state.even, &*state.odd) };
+        let (Some((above, _)), Some((_, here))) = (clouds(x, y, above, coarse), clouds(x, y, here, state.level)) else { return };
+        let (_, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
+        let (f, prices) = state.potential.split_at_mut_checked(fine_n).unwrap_or_default();
+        prices.iter_mut().take(fine_m).for_each(|price| *price = T::INFINITY);
+        let nodes = n + m;
+        let parents = state.links.get(..nodes).unwrap_or_default();
+        for (node, &parent) in (0u32..).zip(parents).filter(|(node, _)| *node != state.root) {
+            let (row, col) = if (node as usize) < n { (node, parent) } else { (parent, node) };
+            let col = col.wrapping_sub(n as u32);
+            for place in (4 * col..4 * col + 4).take_while(|&place| (place as usize) < fine_m) {
+                let j = if state.level == 0 { name(Some(of_y), place) } else { place };
+                let price = distance2(above.row(row as usize), here.row(j as usize)) * T::lit(0.5) - at(f, row);
+                if price < at(prices, j) {
+                    set(prices, j, price);
+                }
+            }
+        }
+        let _ = d;
+    }
+}
+
+/// The clouds of a level: the points themselves, or means.
+fn clouds<'a, T>(x: Points<'a, T>, y: Points<'a, T>, means: &'a [T], level: u32) -> Option<(Points<'a, T>, Points<'a, T>)> {
+    if level == 0 {
+        return Some((x, y));
+    }
+    let (n, m, d) = (size(x.len(), level), size(y.len(), level), x.dim().get());
+    let (of_x, of_y) = means.split_at_checked(n.checked_mul(d)?)?;
+    Some((Points::new(of_x, n, d, d).ok()?, Points::new(of_y, m, d, d).ok()?))
+}
+
+impl<T: Scalar> Run<'_, T> {
+    /// Down to the points, without a pivot more.
+    pub(super) fn finish(&mut self) {
+        while self.state.level > 0 {
+            self.descend();
+        }
+        if self.state.cursor.stage == Stage::List {
+            let (x, y) = (self.x, self.y);
+            if let Some(mut solver) = self.state.solver() {
+                solver.settle(&Scan(Costs { x, y }));
+                let (cursor, root) = (solver.cursor, solver.tree.root);
+                (self.state.cursor, self.state.root) = (cursor, root);
+            }
+        }
+    }
+}

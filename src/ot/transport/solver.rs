@@ -1,0 +1,192 @@
+//! The network simplex method over candidate lists.
+//!
+//! Each row keeps the k columns of least reduced cost `c_ij - g_j` that it had when it was last priced, and their costs. Pivots come from
+//! these lists, a block of rows at a time, the arc of the most negative `c_ij - f_i - g_j` first. When no list has one, the potentials
+//! are computed afresh from the tree and every row is priced against all columns; if none is violated the basis is
+//! optimal, else the new lists feed the next pivots. A reduced cost counts as negative below a tolerance, a few roundings of
+//! the largest potential, which doubles with every pricing after the eighth: so rounding cannot keep the method running. Source:
+//! D. Bertsekas, *Network Optimization*, 1998, chapter 5. Cost: pricing n queries, a pivot the length of its cycle and the smaller side of its cut.
+
+use super::array::{at, set};
+use super::basis::{Arcs, span};
+use super::columns::Columns;
+use super::tree::Tree;
+use crate::scalar::Scalar;
+use core::num::NonZeroUsize;
+
+/// Arcs looked at for a pivot before the best is taken.
+const BLOCK: usize = 512;
+/// Pricings with the same tolerance.
+const PATIENCE: u32 = 8;
+
+/// Where a run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ot) enum Stage {
+    /// Lists for guessed prices, then the tree.
+    List,
+    /// Pivots from the lists.
+    Pivot,
+    /// Every row against all columns.
+    Price,
+    /// No row is violated.
+    Optimal,
+}
+
+/// What a run must know to go on.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::ot) struct Cursor<T> {
+    pub(super) stage: Stage,
+    /// The next row.
+    pub(super) row: u32,
+    /// Rows since the last pivot.
+    pub(super) missed: u32,
+    /// Pricings so far, and rows violated in this one.
+    pub(super) rounds: u32,
+    pub(super) violated: u32,
+    pub(super) pivots: u64,
+    pub(super) tolerance: T,
+}
+
+impl<T: Scalar> Cursor<T> {
+    pub(in crate::ot) fn new() -> Self {
+        Self { stage: Stage::List, row: 0, missed: 0, rounds: 0, violated: 0, pivots: 0, tolerance: T::ZERO }
+    }
+}
+
+/// The simplex method on one problem.
+pub(in crate::ot) struct Solver<'a, T> {
+    pub(super) tree: Tree<'a, T>,
+    /// At first those of a forest.
+    pub(super) arcs: Arcs<'a>,
+    pub(super) col_mass: &'a [u64],
+    /// `k` columns a row, and their costs.
+    pub(super) list: &'a mut [u32],
+    pub(super) cost: &'a mut [T],
+    pub(super) k: NonZeroUsize,
+    pub(super) cursor: Cursor<T>,
+}
+
+impl<T: Scalar> Solver<'_, T> {
+    /// Goes on for at most `budget` rows priced and blocks searched, which are taken off; whether the basis is optimal.
+    pub(in crate::ot) fn run(&mut self, columns: &mut impl Columns<T>, budget: &mut u64) -> bool {
+        self.refresh(columns);
+        while *budget > 0 && self.cursor.stage != Stage::Optimal {
+            *budget -= 1;
+            match self.cursor.stage {
+                Stage::Pivot => self.search(columns),
+                _ => self.price(columns),
+            }
+        }
+        self.cursor.stage == Stage::Optimal
+    }
+
+    fn prices(&self) -> &[T] {
+        self.tree.potential.get(self.tree.rows as usize..).unwrap_or_default()
+    }
+
+    fn refresh(&mut self, columns: &mut impl Columns<T>) {
+        columns.refresh(self.prices());
+    }
+
+    /// The best columns of the next row.
+    fn price(&mut self, columns: &mut impl Columns<T>) {
+        let row = self.cursor.row;
+        let (f, prices) = self.tree.potential.split_at_mut_checked(self.tree.rows as usize).unwrap_or_default();
+        let from = (row as usize).saturating_mul(self.k.get());
+        let list = self.list.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
+        let cost = self.cost.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
+        columns.best(row as usize, prices, list, cost);
+        let least = cost.first().copied().unwrap_or(T::ZERO) - at(f, row);
+        self.cursor.violated += u32::from(least < -self.cursor.tolerance);
+        for (cost, &col) in cost.iter_mut().zip(&*list) {
+            *cost = columns.cost(row as usize, col as usize);
+        }
+        self.cursor.row += 1;
+        if self.cursor.row >= self.tree.rows {
+            self.priced(columns);
+        }
+    }
+
+    /// What follows when every row is priced.
+    fn priced(&mut self, columns: &mut impl Columns<T>) {
+        if self.cursor.stage == Stage::List {
+            self.settle(columns);
+        }
+        let done = self.cursor.stage == Stage::Price && self.cursor.violated == 0;
+        self.cursor.stage = if done { Stage::Optimal } else { Stage::Pivot };
+        self.cursor.row = 0;
+        self.cursor.missed = 0;
+    }
+
+    /// The tree from the arcs and the candidates, and its potentials.
+    pub(super) fn settle(&mut self, columns: &impl Columns<T>) {
+        span(&mut self.tree, &mut self.arcs, self.col_mass, self.list, self.k.get());
+        self.recompute(columns);
+        self.cursor.stage = Stage::Pivot;
+    }
+
+    /// Potentials from the tree, and the tolerance that goes with them.
+    fn recompute(&mut self, columns: &impl Columns<T>) {
+        self.tree.recompute(|row, col| columns.cost(row as usize, col as usize));
+        let largest = self.tree.potential.iter().fold(T::ZERO, |largest, p| p.abs().max(largest));
+        let patience = self.cursor.rounds.saturating_sub(PATIENCE).min(40) as i32;
+        self.cursor.tolerance = T::EPSILON * T::lit(8.0) * largest * T::pow2(patience);
+    }
+
+    /// The most negative arc of a block of lists, and a pivot on it.
+    fn search(&mut self, columns: &mut impl Columns<T>) {
+        let (row, k) = (self.cursor.row as usize, self.k.get());
+        let block = (BLOCK / self.k).max(1).min((self.tree.rows as usize).saturating_sub(row));
+        let (f, prices) = self.tree.potential.split_at_checked(self.tree.rows as usize).unwrap_or_default();
+        let part = row.saturating_mul(k)..row.saturating_add(block).saturating_mul(k);
+        let lists = self.list.get(part.clone()).unwrap_or_default().chunks(k);
+        let costs = self.cost.get(part).unwrap_or_default().chunks(k);
+        let mut best = (0, 0, -self.cursor.tolerance);
+        for (i, (list, cost)) in (row as u32..).zip(lists.zip(costs)) {
+            let f = at(f, i);
+            for (&j, &cost) in list.iter().zip(cost) {
+                let reduced = (cost - f) - at(prices, j);
+                if reduced < best.2 {
+                    best = (i, j, reduced);
+                }
+            }
+        }
+        let (i, j, reduced) = best;
+        self.advance(block as u32);
+        if reduced < -self.cursor.tolerance {
+            self.tree.pivot(i, self.tree.rows.saturating_add(j), reduced);
+            self.cursor.pivots += 1;
+            self.cursor.missed = 0;
+        } else if self.cursor.missed >= self.tree.rows {
+            self.open_pricing(columns);
+        }
+    }
+
+    /// On to the next block of rows.
+    fn advance(&mut self, block: u32) {
+        self.cursor.missed = self.cursor.missed.saturating_add(block);
+        let row = self.cursor.row.saturating_add(block);
+        self.cursor.row = if row < self.tree.rows { row } else { 0 };
+    }
+
+    fn open_pricing(&mut self, columns: &mut impl Columns<T>) {
+        self.cursor.rounds = self.cursor.rounds.saturating_add(1);
+        self.recompute(columns);
+        self.refresh(columns);
+        self.cursor.stage = Stage::Price;
+        (self.cursor.row, self.cursor.violated) = (0, 0);
+    }
+}
+
+impl Stage {
+    const ALL: [Self; 4] = [Self::List, Self::Pivot, Self::Price, Self::Optimal];
+
+    /// A number to keep it by.
+    pub(super) fn number(self) -> u32 {
+        self as u32
+    }
+
+    pub(super) fn numbered(number: u32) -> Option<Self> {
+        Self::ALL.into_iter().find(|stage| stage.number() == number)
+    }
+}

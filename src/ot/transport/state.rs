@@ -1,0 +1,185 @@
+//! The arrays of a run, cut out of the caller's scratch, and the words in front of them that say where it stands.
+
+use super::basis::Arcs;
+use super::level::size;
+use super::solver::{Cursor, Solver, Stage};
+use super::tree::Tree;
+use crate::error::{Error, Result};
+use crate::scalar::Scalar;
+use core::num::NonZeroUsize;
+
+/// Candidates of a row.
+const CANDIDATES: usize = 16;
+/// Words in front of each scratch.
+const WORK_HEAD: usize = 2;
+const IWORK_HEAD: usize = 9;
+const MWORK_HEAD: usize = 2;
+
+/// The shape of a problem with at least as many rows as columns.
+#[derive(Clone, Copy)]
+pub(super) struct Shape {
+    pub(super) n: usize,
+    pub(super) m: usize,
+    pub(super) d: usize,
+}
+
+impl Shape {
+    pub(super) const fn new(n: usize, m: usize, d: usize) -> Self {
+        if n < m { Self { n: m, m: n, d } } else { Self { n, m, d } }
+    }
+
+    /// Candidates of a row.
+    pub(super) const fn k(&self) -> usize {
+        if self.m < CANDIDATES { self.m } else { CANDIDATES }
+    }
+
+    /// Rows and columns at a level.
+    pub(super) const fn nodes(&self, level: u32) -> usize {
+        size(self.n, level).saturating_add(size(self.m, level))
+    }
+
+    const fn lists(&self) -> usize {
+        self.n.saturating_mul(self.k())
+    }
+
+    const fn arcs(&self) -> usize {
+        self.nodes(0).saturating_add(self.nodes(1))
+    }
+
+    pub(super) const fn work(&self) -> usize {
+        let means = self.nodes(1).saturating_add(self.nodes(2)).saturating_mul(self.d);
+        self.nodes(0).saturating_add(self.lists()).saturating_add(means).saturating_add(WORK_HEAD)
+    }
+
+    pub(super) const fn iwork(&self) -> usize {
+        let nodes = self.nodes(0).saturating_mul(6).saturating_add(self.arcs().saturating_mul(2));
+        nodes.saturating_add(self.lists()).saturating_add(IWORK_HEAD)
+    }
+
+    pub(super) const fn mwork(&self) -> usize {
+        self.nodes(0).saturating_mul(3).saturating_add(self.arcs()).saturating_add(MWORK_HEAD)
+    }
+}
+
+/// The arrays.
+pub(super) struct State<'a, T> {
+    pub(super) shape: Shape,
+    pub(super) level: u32,
+    pub(super) cursor: Cursor<T>,
+    pub(super) root: u32,
+    /// The total mass of the plan, and in units.
+    pub(super) total: T,
+    pub(super) units: u64,
+    /// Arcs of the forest.
+    pub(super) count: u32,
+    work_head: &'a mut [T],
+    iwork_head: &'a mut [u32],
+    mwork_head: &'a mut [u64],
+    /// Five links a node.
+    pub(super) links: &'a mut [u32],
+    pub(super) flow: &'a mut [u64],
+    pub(super) potential: &'a mut [T],
+    pub(super) arc_rows: &'a mut [u32],
+    pub(super) arc_cols: &'a mut [u32],
+    pub(super) arc_mass: &'a mut [u64],
+    pub(super) list: &'a mut [u32],
+    pub(super) cost: &'a mut [T],
+    pub(super) order: &'a mut [u32],
+    pub(super) mass: &'a mut [u64],
+    pub(super) level_mass: &'a mut [u64],
+    pub(super) odd: &'a mut [T],
+    pub(super) even: &'a mut [T],
+}
+
+fn cut<'a, V>(rest: &mut &'a mut [V], len: usize) -> Result<&'a mut [V]> {
+    let (front, back) = core::mem::take(rest).split_at_mut_checked(len).ok_or(Error::Scratch)?;
+    *rest = back;
+    Ok(front)
+}
+
+impl<'a, T: Scalar> State<'a, T> {
+    /// Cuts up the scratch. What it holds is whatever the last owner left.
+    pub(super) fn new(
+        shape: Shape,
+        mut work: &'a mut [T],
+        mut iwork: &'a mut [u32],
+        mut mwork: &'a mut [u64],
+    ) -> Result<Self> {
+        let (nodes, arcs) = (shape.nodes(0), shape.arcs());
+        Ok(Self {
+            shape,
+            level: 0,
+            cursor: Cursor::new(),
+            root: 0,
+            total: T::ZERO,
+            units: 0,
+            count: 0,
+            work_head: cut(&mut work, WORK_HEAD)?,
+            iwork_head: cut(&mut iwork, IWORK_HEAD)?,
+            mwork_head: cut(&mut mwork, MWORK_HEAD)?,
+            links: cut(&mut iwork, nodes.saturating_mul(5))?,
+            flow: cut(&mut mwork, nodes)?,
+            potential: cut(&mut work, nodes)?,
+            arc_rows: cut(&mut iwork, arcs)?,
+            arc_cols: cut(&mut iwork, arcs)?,
+            arc_mass: cut(&mut mwork, arcs)?,
+            list: cut(&mut iwork, shape.lists())?,
+            cost: cut(&mut work, shape.lists())?,
+            order: cut(&mut iwork, nodes)?,
+            mass: cut(&mut mwork, nodes)?,
+            level_mass: cut(&mut mwork, nodes)?,
+            odd: cut(&mut work, shape.nodes(1).saturating_mul(shape.d))?,
+            even: cut(&mut work, shape.nodes(2).saturating_mul(shape.d))?,
+        })
+    }
+
+    /// Notes where the run stands in front of the scratch.
+    pub(super) fn save(&mut self) {
+        let c = &self.cursor;
+        let words = [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.rounds, c.violated, 0];
+        self.iwork_head.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
+        self.mwork_head.iter_mut().zip([c.pivots, self.units]).for_each(|(slot, word)| *slot = word);
+        self.work_head.iter_mut().zip([c.tolerance, self.total]).for_each(|(slot, word)| *slot = word);
+    }
+
+    /// Goes on from what [`save`](Self::save) noted; an error if it cannot have been that.
+    pub(super) fn load(&mut self) -> Result<()> {
+        if let ([level, root, count, stage, row, missed, rounds, violated, _], [pivots, units], [tolerance, total]) =
+            (&*self.iwork_head, &*self.mwork_head, &*self.work_head)
+        {
+            (self.level, self.root, self.count) = (*level, *root, *count);
+            (self.units, self.total) = (*units, *total);
+            let stage = Stage::numbered(*stage).ok_or(Error::Parameter)?;
+            let (row, missed, rounds, violated) = (*row, *missed, *rounds, *violated);
+            self.cursor = Cursor { stage, row, missed, rounds, violated, pivots: *pivots, tolerance: *tolerance };
+        }
+        Ok(())
+    }
+
+    /// The arrays of the present level, as a problem of its own.
+    pub(super) fn solver(&mut self) -> Option<Solver<'_, T>> {
+        let (n, nodes) = (size(self.shape.n, self.level), self.shape.nodes(self.level));
+        let mut links = self.links.chunks_exact_mut(NonZeroUsize::new(nodes)?.get());
+        let masses = if self.level == 0 { self.mass.get(self.shape.n..) } else { self.level_mass.get(n..nodes) };
+        let tree = Tree {
+            rows: n as u32,
+            root: self.root,
+            parent: links.next()?,
+            next: links.next()?,
+            prev: links.next()?,
+            last: links.next()?,
+            size: links.next()?,
+            flow: self.flow.get_mut(..nodes)?,
+            potential: self.potential.get_mut(..nodes)?,
+        };
+        let cap = nodes.saturating_add(self.shape.nodes(self.level + 1));
+        let arcs = Arcs {
+            rows: self.arc_rows.get_mut(..cap)?,
+            cols: self.arc_cols.get_mut(..cap)?,
+            mass: self.arc_mass.get_mut(..cap)?,
+            count: self.count,
+        };
+        let k = NonZeroUsize::new(self.shape.k().min(size(self.shape.m, self.level)))?;
+        Some(Solver { tree, arcs, col_mass: masses?, list: self.list, cost: self.cost, k, cursor: self.cursor })
+    }
+}
