@@ -11,7 +11,7 @@ use crate::points::Points;
 use crate::scalar::Scalar;
 
 /// Points that become one, a level.
-const RUN: u32 = 4;
+pub(super) const RUN: u32 = 4;
 /// Log2 of that.
 const SHIFT: u32 = 2;
 /// A problem of at most so many rows is not made coarser.
@@ -32,35 +32,49 @@ pub(super) const fn coarsest(n: usize) -> u32 {
     level
 }
 
-/// The means of the runs of a level, in order, into packed rows.
-pub(super) fn means<T: Scalar>(out: &mut [T], points: &Points<'_, T>, order: &[u32], level: u32) {
-    let run = 1usize << (SHIFT * level).min(usize::BITS - 2);
-    for (mean, run) in out.chunks_exact_mut(points.dim().get()).zip(order.chunks(run.max(1))) {
+/// The number of points in a run of a level.
+fn run(level: u32) -> usize {
+    1usize << (SHIFT.saturating_mul(level)).min(usize::BITS - 2)
+}
+
+/// The means of the runs of a level, in order and less a centre, into packed rows.
+pub(super) fn means<T: Scalar>(out: &mut [T], points: &Points<'_, T>, order: &[u32], centre: &[T], level: u32) {
+    for (mean, run) in out.chunks_exact_mut(points.dim().get()).zip(order.chunks(run(level).max(1))) {
         mean.fill(T::ZERO);
         for &i in run {
-            mean.iter_mut().zip(points.row(i as usize)).for_each(|(mean, &x)| *mean += x);
+            for ((mean, &x), &centre) in mean.iter_mut().zip(points.row(i as usize)).zip(centre) {
+                *mean += x - centre;
+            }
         }
         let count = T::from_usize(run.len());
         mean.iter_mut().for_each(|mean| *mean = *mean / count);
     }
 }
 
-/// The masses of the runs of a level, in order.
-pub(super) fn sums(out: &mut [u64], mass: &[u64], order: &[u32], level: u32) {
-    let run = 1usize << (SHIFT * level).min(usize::BITS - 2);
-    for (sum, run) in out.iter_mut().zip(order.chunks(run.max(1))) {
-        *sum = run.iter().fold(0, |sum, &i| at(mass, i).saturating_add(sum));
+/// The mean of all points.
+pub(super) fn centre<T: Scalar>(out: &mut [T], points: &Points<'_, T>) {
+    let count = T::from_usize(points.len());
+    out.fill(T::ZERO);
+    for row in points.rows() {
+        out.iter_mut().zip(row).for_each(|(mean, &x)| *mean += x / count);
+    }
+}
+
+/// The masses of the runs of a level.
+pub(super) fn sums(out: &mut [u64], mass: &[u64], level: u32) {
+    for (sum, run) in out.iter_mut().zip(mass.chunks(run(level).max(1))) {
+        *sum = run.iter().fold(0, |sum, &mass| mass.saturating_add(sum));
     }
 }
 
 /// The north-west corner rule, which uses up the masses.
-pub(super) fn corner(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], names: Names<'_>) {
+pub(super) fn corner(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64]) {
     arcs.count = 0;
     let (mut row, mut col) = (0, 0);
     for _ in 0..row_mass.len() + col_mass.len() {
         let moved = at(row_mass, row).min(at(col_mass, col));
         if moved > 0 {
-            take(arcs, row_mass, col_mass, (row, col), names, moved);
+            take(arcs, row_mass, col_mass, (row, col), moved);
         }
         if at(row_mass, row) == 0 {
             row += 1;
@@ -71,8 +85,8 @@ pub(super) fn corner(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [
 }
 
 /// An arc between two points, and their masses less by its flow.
-fn take(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], (row, col): (u32, u32), names: Names<'_>, flow: u64) {
-    arcs.add(name(names.0, row), name(names.1, col), flow);
+fn take(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], (row, col): (u32, u32), flow: u64) {
+    arcs.add(row, col, flow);
     set(row_mass, row, at(row_mass, row).wrapping_sub(flow));
     set(col_mass, col, at(col_mass, col).wrapping_sub(flow));
 }
@@ -83,21 +97,8 @@ fn child(mass: &[u64], parent: u32) -> Option<u32> {
     (first..first.saturating_add(RUN)).find(|&child| at(mass, child) > 0)
 }
 
-/// The points at the places of rows and columns; where there are none, the places themselves.
-pub(super) type Names<'a> = (Option<&'a [u32]>, Option<&'a [u32]>);
-
-pub(super) fn name(order: Option<&[u32]>, place: u32) -> u32 {
-    order.map_or(place, |order| at(order, place))
-}
-
 /// Splits the coarse arcs, which are the last `count` elements in ascending order, into fine ones, which become the first; the fine masses are used up.
-pub(super) fn split(
-    arcs: &mut Arcs<'_>,
-    count: u32,
-    row_mass: &mut [u64],
-    col_mass: &mut [u64],
-    names: Names<'_>,
-) {
+pub(super) fn split(arcs: &mut Arcs<'_>, count: u32, row_mass: &mut [u64], col_mass: &mut [u64]) {
     arcs.count = 0;
     let end = arcs.rows.len() as u32;
     for k in end.saturating_sub(count)..end {
@@ -108,7 +109,7 @@ pub(super) fn split(
             && let Some(col) = child(col_mass, parent_col)
         {
             let moved = left.min(at(row_mass, row)).min(at(col_mass, col));
-            take(arcs, row_mass, col_mass, (row, col), names, moved);
+            take(arcs, row_mass, col_mass, (row, col), moved);
             left -= moved;
         }
     }

@@ -2,7 +2,6 @@
 
 mod array;
 mod basis;
-mod columns;
 mod level;
 mod masses;
 mod order;
@@ -107,7 +106,7 @@ impl<'a, T: Scalar> Transport<'a, T> {
         Ok(report::report(&mut self.run, self.swapped, plan, f, g))
     }
     #[doc(hidden)]
-    pub fn stats(&self) -> (u64, u32, u32) {
-        (self.run.state.cursor.pivots, self.run.state.level, self.run.state.cursor.rounds)
+    pub fn stats(&self) -> (u64, u32, u32, u64) {
+        (self.run.state.cursor.pivots, self.run.state.level, self.run.state.cursor.rounds, 0)
     }
 }

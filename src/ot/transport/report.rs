@@ -1,7 +1,7 @@
 //! What a run ends with: the plan, its potentials, and how far it is from the optimum.
 
 use super::array::{at, set};
-use super::columns::{Columns, Scan};
+use crate::ot::index::columns::{Columns, Scan};
 use super::run::Run;
 use super::sort::Entries;
 use crate::ot::costs::Costs;
@@ -21,12 +21,18 @@ pub struct Report<T> {
 
 /// Writes the plan and the potentials of a finished run.
 pub(super) fn report<T: Scalar>(run: &mut Run<'_, T>, swapped: bool, plan: Plan<'_, T>, f: &mut [T], g: &mut [T]) -> Report<T> {
-    let (x, y) = (run.x, run.y);
+    let (x, y, d) = (run.x, run.y, run.x.dim().get());
     let (units, total) = (run.state.units, run.state.total);
+    // f + g = |x' - y'|^2 / 2 of the centred points: |x - y|^2 / 2 has x'.D and -y'.D more, and |D|^2 / 2, where D = centre of x less that of y
+    let order = core::mem::take(&mut run.state.order);
+    let centres = core::mem::take(&mut run.state.centres);
+    let (cx, cy) = centres.split_at_checked(d).unwrap_or_default();
+    let (of_x, of_y) = order.split_at_checked(x.len()).unwrap_or_default();
     let Some(solver) = run.state.solver() else { return Report { entries: 0, cost: T::ZERO, gap: T::ZERO } };
     let tree = solver.tree;
-    for (g, &price) in g.iter_mut().zip(tree.potential.iter().skip(x.len())) {
-        *g = price;
+    for (&j, &price) in of_y.iter().zip(tree.potential.iter().skip(x.len())) {
+        let tilt = y.row(j as usize).iter().zip(cx).zip(cy).fold(T::ZERO, |sum, ((&y, &cx), &cy)| sum + (y - cy) * (cx - cy));
+        set(g, j, -price - tilt);
     }
     let mut columns = Scan(Costs { x, y });
     columns.refresh(g);
@@ -40,7 +46,7 @@ pub(super) fn report<T: Scalar>(run: &mut Run<'_, T>, swapped: bool, plan: Plan<
     let (mut cost, mut slack, mut count) = (Sum::new(), Sum::new(), 0);
     for node in (0..tree.nodes()).filter(|&node| node != tree.root && at(tree.flow, node) > 0) {
         let (row, column) = tree.arc(node);
-        let col = column.wrapping_sub(tree.rows);
+        let (row, col) = (at(of_x, row), at(of_y, column.wrapping_sub(tree.rows)));
         let mass = T::from_u64(at(tree.flow, node)) / T::from_u64(units) * total;
         let here = columns.cost(row as usize, col as usize);
         let own = at(f, row);

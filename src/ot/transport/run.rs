@@ -2,12 +2,12 @@
 
 use super::array::{at, set};
 use super::basis::Arcs;
-use super::columns::Scan;
-use super::level::{self, Names, coarsest, name, size};
+use crate::ot::index::columns::Scan;
+use super::level::{self, coarsest, size};
 use super::masses::Pair;
 use super::solver::{Cursor, Stage};
 use super::sort::Entries;
-use super::state::State;
+use super::state::{Shape, State};
 use crate::ot::costs::Costs;
 use crate::points::Points;
 use crate::scalar::Scalar;
@@ -28,11 +28,17 @@ impl<T: Scalar> Run<'_, T> {
         let (of_x, of_y) = state.order.split_at_mut_checked(n).unwrap_or_default();
         super::order::order(of_x, &self.x);
         super::order::order(of_y, &self.y);
-        let (a, b) = state.mass.split_at_mut_checked(n).unwrap_or_default();
+        let (a, b) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
         (state.units, state.total) = (pair.write(a, b), pair.total);
+        for ((slot, &i), list) in state.mass.iter_mut().zip(&*state.order).zip((0..).map(|k| if k < n { &*a } else { &*b })) {
+            *slot = at(list, i);
+        }
+        let (of_x, of_y) = state.centres.split_at_mut_checked(self.x.dim().get()).unwrap_or_default();
+        level::centre(of_x, &self.x);
+        level::centre(of_y, &self.y);
         state.level = coarsest(n);
         state.cursor = Cursor::new();
-        state.potential.fill(T::ZERO);
+        state.prices.fill(T::ZERO);
         self.means();
         self.sums();
         self.place(None);
@@ -53,11 +59,10 @@ impl<T: Scalar> Run<'_, T> {
     }
 
     fn solve(&mut self, budget: &mut u64) -> bool {
-        let (x, y) = (self.x, self.y);
         let state = &mut self.state;
         let (odd, even) = (core::mem::take(&mut state.odd), core::mem::take(&mut state.even));
-        let means = if state.level % 2 == 1 { &*odd } else { &*even };
-        let done = clouds(x, y, means, state.level).is_some_and(|(x, y)| {
+        let points = if state.level % 2 == 1 { &*odd } else { &*even };
+        let done = clouds(points, state.shape, state.level).is_some_and(|(x, y)| {
             let mut columns = Scan(Costs { x, y });
             let Some(mut solver) = state.solver() else { return false };
             let done = solver.run(&mut columns, budget);
@@ -69,38 +74,33 @@ impl<T: Scalar> Run<'_, T> {
         done
     }
 
-    /// The means of the present level, which the finest does not need.
+    /// The points of the present level.
     fn means(&mut self) {
         let (state, d) = (&mut self.state, self.x.dim().get());
-        if state.level == 0 {
-            return;
-        }
         let means = if state.level % 2 == 1 { &mut *state.odd } else { &mut *state.even };
         let rows = size(state.shape.n, state.level).saturating_mul(d);
         let cols = size(state.shape.m, state.level).saturating_mul(d);
         let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
+        let (cx, cy) = state.centres.split_at_checked(d).unwrap_or_default();
         let (x, y) = means.split_at_mut_checked(rows).unwrap_or_default();
-        level::means(x, &self.x, of_x, state.level);
-        level::means(y.get_mut(..cols).unwrap_or_default(), &self.y, of_y, state.level);
+        level::means(x, &self.x, of_x, cx, state.level);
+        level::means(y.get_mut(..cols).unwrap_or_default(), &self.y, of_y, cy, state.level);
     }
 
     /// The masses of the present level.
     fn sums(&mut self) {
         let state = &mut self.state;
-        let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
         let (a, b) = state.mass.split_at_checked(state.shape.n).unwrap_or_default();
         let (n, m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
         let (rows, cols) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
-        level::sums(rows, a, of_x, state.level);
-        level::sums(cols.get_mut(..m).unwrap_or_default(), b, of_y, state.level);
+        level::sums(rows, a, state.level);
+        level::sums(cols.get_mut(..m).unwrap_or_default(), b, state.level);
     }
 
     /// The arcs of the present level: split from `count` coarse ones, or by the north-west corner rule. Uses up the masses of the level.
     fn place(&mut self, count: Option<u32>) {
         let state = &mut self.state;
         let (n, m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
-        let (of_x, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
-        let names: Names<'_> = if state.level == 0 { (Some(of_x), Some(of_y)) } else { (None, None) };
         let (rows, cols) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
         let cols = cols.get_mut(..m).unwrap_or_default();
         let cap = state.shape.nodes(state.level).saturating_add(state.shape.nodes(state.level + 1));
@@ -111,8 +111,8 @@ impl<T: Scalar> Run<'_, T> {
             count: 0,
         };
         match count {
-            Some(count) => level::split(&mut arcs, count, rows, cols, names),
-            None => level::corner(&mut arcs, rows, cols, names),
+            Some(count) => level::split(&mut arcs, count, rows, cols),
+            None => level::corner(&mut arcs, rows, cols),
         }
         state.count = arcs.count;
     }
@@ -164,40 +164,33 @@ impl<T: Scalar> Run<'_, T> {
 
     /// Prices of the present level from the potentials of the coarser one.
     fn guess(&mut self) {
-        let (x, y, d) = (self.x, self.y, self.x.dim().get());
         let state = &mut self.state;
         let coarse = state.level + 1;
         let (n, m) = (size(state.shape.n, coarse), size(state.shape.m, coarse));
-        let (fine_n, fine_m) = (size(state.shape.n, state.level), size(state.shape.m, state.level));
+        let fine_m = size(state.shape.m, state.level);
         let (above, here) = if coarse % 2 == 1 { (&*state.odd, &*state.even) } else { (&*state.even, &*state.odd) };
-        let (Some((above, _)), Some((_, here))) = (clouds(x, y, above, coarse), clouds(x, y, here, state.level)) else { return };
-        let (_, of_y) = state.order.split_at_checked(state.shape.n).unwrap_or_default();
-        let (f, prices) = state.potential.split_at_mut_checked(fine_n).unwrap_or_default();
+        let (Some((above, _)), Some((_, here))) = (clouds(above, state.shape, coarse), clouds(here, state.shape, state.level)) else { return };
+        let (f, prices) = (&*state.potential, &mut *state.prices);
         prices.iter_mut().take(fine_m).for_each(|price| *price = T::INFINITY);
         let nodes = n + m;
         let parents = state.links.get(..nodes).unwrap_or_default();
         for (node, &parent) in (0u32..).zip(parents).filter(|(node, _)| *node != state.root) {
             let (row, col) = if (node as usize) < n { (node, parent) } else { (parent, node) };
             let col = col.wrapping_sub(n as u32);
-            for place in (4 * col..4 * col + 4).take_while(|&place| (place as usize) < fine_m) {
-                let j = if state.level == 0 { name(Some(of_y), place) } else { place };
+            for j in (level::RUN * col..level::RUN * (col + 1)).take_while(|&j| (j as usize) < fine_m) {
                 let price = distance2(above.row(row as usize), here.row(j as usize)) * T::lit(0.5) - at(f, row);
-                if price < at(prices, j) {
+                if price < at(&*prices, j) {
                     set(prices, j, price);
                 }
             }
         }
-        let _ = d;
     }
 }
 
-/// The clouds of a level: the points themselves, or means.
-fn clouds<'a, T>(x: Points<'a, T>, y: Points<'a, T>, means: &'a [T], level: u32) -> Option<(Points<'a, T>, Points<'a, T>)> {
-    if level == 0 {
-        return Some((x, y));
-    }
-    let (n, m, d) = (size(x.len(), level), size(y.len(), level), x.dim().get());
-    let (of_x, of_y) = means.split_at_checked(n.checked_mul(d)?)?;
+/// The two clouds of a level.
+pub(super) fn clouds<T>(points: &[T], shape: Shape, level: u32) -> Option<(Points<'_, T>, Points<'_, T>)> {
+    let (n, m, d) = (size(shape.n, level), size(shape.m, level), shape.d);
+    let (of_x, of_y) = points.split_at_checked(n.checked_mul(d)?)?;
     Some((Points::new(of_x, n, d, d).ok()?, Points::new(of_y, m, d, d).ok()?))
 }
 
@@ -208,12 +201,20 @@ impl<T: Scalar> Run<'_, T> {
             self.descend();
         }
         if self.state.cursor.stage == Stage::List {
-            let (x, y) = (self.x, self.y);
-            if let Some(mut solver) = self.state.solver() {
-                solver.settle(&Scan(Costs { x, y }));
-                let (cursor, root) = (solver.cursor, solver.tree.root);
-                (self.state.cursor, self.state.root) = (cursor, root);
-            }
+            self.settle();
         }
+    }
+
+    /// A tree of the finest arcs, and its potentials.
+    fn settle(&mut self) {
+        let even = core::mem::take(&mut self.state.even);
+        if let Some((x, y)) = clouds(even, self.state.shape, 0)
+            && let Some(mut solver) = self.state.solver()
+        {
+            solver.settle(&Scan(Costs { x, y }));
+            let (cursor, root) = (solver.cursor, solver.tree.root);
+            (self.state.cursor, self.state.root) = (cursor, root);
+        }
+        self.state.even = even;
     }
 }

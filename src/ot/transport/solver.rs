@@ -9,13 +9,13 @@
 
 use super::array::{at, set};
 use super::basis::{Arcs, span};
-use super::columns::Columns;
+use crate::ot::index::columns::Columns;
 use super::tree::Tree;
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
 /// Arcs looked at for a pivot before the best is taken.
-const BLOCK: usize = 512;
+const BLOCK: usize = 32;
 /// Pricings with the same tolerance.
 const PATIENCE: u32 = 8;
 
@@ -63,13 +63,15 @@ pub(in crate::ot) struct Solver<'a, T> {
     pub(super) list: &'a mut [u32],
     pub(super) cost: &'a mut [T],
     pub(super) k: NonZeroUsize,
+    /// g when the columns were last priced.
+    pub(super) prices: &'a mut [T],
     pub(super) cursor: Cursor<T>,
 }
 
 impl<T: Scalar> Solver<'_, T> {
     /// Goes on for at most `budget` rows priced and blocks searched, which are taken off; whether the basis is optimal.
     pub(in crate::ot) fn run(&mut self, columns: &mut impl Columns<T>, budget: &mut u64) -> bool {
-        self.refresh(columns);
+        columns.refresh(self.prices);
         while *budget > 0 && self.cursor.stage != Stage::Optimal {
             *budget -= 1;
             match self.cursor.stage {
@@ -80,23 +82,15 @@ impl<T: Scalar> Solver<'_, T> {
         self.cursor.stage == Stage::Optimal
     }
 
-    fn prices(&self) -> &[T] {
-        self.tree.potential.get(self.tree.rows as usize..).unwrap_or_default()
-    }
-
-    fn refresh(&mut self, columns: &mut impl Columns<T>) {
-        columns.refresh(self.prices());
-    }
 
     /// The best columns of the next row.
     fn price(&mut self, columns: &mut impl Columns<T>) {
         let row = self.cursor.row;
-        let (f, prices) = self.tree.potential.split_at_mut_checked(self.tree.rows as usize).unwrap_or_default();
         let from = (row as usize).saturating_mul(self.k.get());
         let list = self.list.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
         let cost = self.cost.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
-        columns.best(row as usize, prices, list, cost);
-        let least = cost.first().copied().unwrap_or(T::ZERO) - at(f, row);
+        columns.best(row as usize, self.prices, list, cost);
+        let least = cost.first().copied().unwrap_or(T::ZERO) - at(self.tree.potential, row);
         self.cursor.violated += u32::from(least < -self.cursor.tolerance);
         for (cost, &col) in cost.iter_mut().zip(&*list) {
             *cost = columns.cost(row as usize, col as usize);
@@ -137,7 +131,7 @@ impl<T: Scalar> Solver<'_, T> {
     fn search(&mut self, columns: &mut impl Columns<T>) {
         let (row, k) = (self.cursor.row as usize, self.k.get());
         let block = (BLOCK / self.k).max(1).min((self.tree.rows as usize).saturating_sub(row));
-        let (f, prices) = self.tree.potential.split_at_checked(self.tree.rows as usize).unwrap_or_default();
+        let (f, minus_g) = self.tree.potential.split_at_checked(self.tree.rows as usize).unwrap_or_default();
         let part = row.saturating_mul(k)..row.saturating_add(block).saturating_mul(k);
         let lists = self.list.get(part.clone()).unwrap_or_default().chunks(k);
         let costs = self.cost.get(part).unwrap_or_default().chunks(k);
@@ -145,7 +139,7 @@ impl<T: Scalar> Solver<'_, T> {
         for (i, (list, cost)) in (row as u32..).zip(lists.zip(costs)) {
             let f = at(f, i);
             for (&j, &cost) in list.iter().zip(cost) {
-                let reduced = (cost - f) - at(prices, j);
+                let reduced = (cost - f) + at(minus_g, j);
                 if reduced < best.2 {
                     best = (i, j, reduced);
                 }
@@ -172,7 +166,9 @@ impl<T: Scalar> Solver<'_, T> {
     fn open_pricing(&mut self, columns: &mut impl Columns<T>) {
         self.cursor.rounds = self.cursor.rounds.saturating_add(1);
         self.recompute(columns);
-        self.refresh(columns);
+        let columns_potentials = self.tree.potential.iter().skip(self.tree.rows as usize);
+        self.prices.iter_mut().zip(columns_potentials).for_each(|(price, &potential)| *price = -potential);
+        columns.refresh(self.prices);
         self.cursor.stage = Stage::Price;
         (self.cursor.row, self.cursor.violated) = (0, 0);
     }

@@ -47,8 +47,9 @@ impl Shape {
     }
 
     pub(super) const fn work(&self) -> usize {
-        let means = self.nodes(1).saturating_add(self.nodes(2)).saturating_mul(self.d);
-        self.nodes(0).saturating_add(self.lists()).saturating_add(means).saturating_add(WORK_HEAD)
+        let means = self.nodes(0).saturating_add(self.nodes(1)).saturating_add(2).saturating_mul(self.d);
+        let nodes = self.nodes(0).saturating_add(self.m).saturating_add(self.lists());
+        nodes.saturating_add(means).saturating_add(WORK_HEAD)
     }
 
     pub(super) const fn iwork(&self) -> usize {
@@ -79,6 +80,8 @@ pub(super) struct State<'a, T> {
     pub(super) links: &'a mut [u32],
     pub(super) flow: &'a mut [u64],
     pub(super) potential: &'a mut [T],
+    /// g when the columns were last priced.
+    pub(super) prices: &'a mut [T],
     pub(super) arc_rows: &'a mut [u32],
     pub(super) arc_cols: &'a mut [u32],
     pub(super) arc_mass: &'a mut [u64],
@@ -87,6 +90,9 @@ pub(super) struct State<'a, T> {
     pub(super) order: &'a mut [u32],
     pub(super) mass: &'a mut [u64],
     pub(super) level_mass: &'a mut [u64],
+    /// Of x and of y.
+    pub(super) centres: &'a mut [T],
+    /// The points of the odd levels, and of the even.
     pub(super) odd: &'a mut [T],
     pub(super) even: &'a mut [T],
 }
@@ -120,6 +126,7 @@ impl<'a, T: Scalar> State<'a, T> {
             links: cut(&mut iwork, nodes.saturating_mul(5))?,
             flow: cut(&mut mwork, nodes)?,
             potential: cut(&mut work, nodes)?,
+            prices: cut(&mut work, shape.m)?,
             arc_rows: cut(&mut iwork, arcs)?,
             arc_cols: cut(&mut iwork, arcs)?,
             arc_mass: cut(&mut mwork, arcs)?,
@@ -129,7 +136,8 @@ impl<'a, T: Scalar> State<'a, T> {
             mass: cut(&mut mwork, nodes)?,
             level_mass: cut(&mut mwork, nodes)?,
             odd: cut(&mut work, shape.nodes(1).saturating_mul(shape.d))?,
-            even: cut(&mut work, shape.nodes(2).saturating_mul(shape.d))?,
+            centres: cut(&mut work, shape.d.saturating_mul(2))?,
+            even: cut(&mut work, shape.nodes(0).saturating_mul(shape.d))?,
         })
     }
 
@@ -180,6 +188,7 @@ impl<'a, T: Scalar> State<'a, T> {
             count: self.count,
         };
         let k = NonZeroUsize::new(self.shape.k().min(size(self.shape.m, self.level)))?;
-        Some(Solver { tree, arcs, col_mass: masses?, list: self.list, cost: self.cost, k, cursor: self.cursor })
+        let prices = self.prices.get_mut(..nodes.saturating_sub(n))?;
+        Some(Solver { tree, arcs, prices, col_mass: masses?, list: self.list, cost: self.cost, k, cursor: self.cursor })
     }
 }

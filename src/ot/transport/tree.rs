@@ -25,7 +25,7 @@ pub(in crate::ot) struct Tree<'a, T> {
     pub(super) size: &'a mut [u32],
     /// On the arc to the parent.
     pub(super) flow: &'a mut [u64],
-    /// f of the rows, then g of the columns: `f + g = c` on the arcs.
+    /// f of the rows, then -g of the columns: `f + g = c` on the arcs.
     pub(super) potential: &'a mut [T],
 }
 
@@ -218,10 +218,9 @@ impl<T: Scalar> Tree<'_, T> {
         self.end_at(outer, outer, tail);
     }
 
-    /// Adds to f, and takes from g, below `node`; or the other way round everywhere else, if that is less work.
+    /// Adds to f and -g below `node`; or takes from them everywhere else, if that is less work.
     fn shift(&mut self, node: u32, change: T) {
         let (below, all) = (at(self.size, node), self.nodes());
-        // a column at the top of what moves: its price rises by what the rows' falls
         if below <= all / 2 {
             self.shift_thread(node, below, change);
         } else {
@@ -232,7 +231,7 @@ impl<T: Scalar> Tree<'_, T> {
     fn shift_thread(&mut self, mut node: u32, count: u32, change: T) {
         for _ in 0..count {
             if let Some(potential) = self.potential.get_mut(node as usize) {
-                *potential += if node < self.rows { change } else { -change };
+                *potential += change;
             }
             node = at(self.next, node);
         }
@@ -243,7 +242,8 @@ impl<T: Scalar> Tree<'_, T> {
         let mut node = at(self.next, self.root);
         for _ in 1..self.nodes() {
             let (row, column) = self.arc(node);
-            let potential = cost(row, column.wrapping_sub(self.rows)) - at(self.potential, at(self.parent, node));
+            let (cost, above) = (cost(row, column.wrapping_sub(self.rows)), at(self.potential, at(self.parent, node)));
+            let potential = if node == row { above + cost } else { above - cost };
             set(self.potential, node, potential);
             node = at(self.next, node);
         }
