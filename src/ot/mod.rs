@@ -14,6 +14,7 @@
 //! - [`gaussian_map`], [`gaussian_w2`], [`gaussian_between`], [`gaussian_barycenter`]: normal laws in closed form;
 //! - [`interpolate`], [`interpolate_plan`]: the measures between two; [`pairs_of_plan`]: a coupling as pairs of a flow;
 //! - [`Map`], [`project_nearest`]: a map as plain arrays; [`stability_bound`]: how far an estimated map is from the true one;
+//! - [`transport`]: the exact plan of any weights, with potentials and a certified gap, at once or in steps ([`Transport`]);
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod array;
@@ -57,3 +58,6 @@ pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhor
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
 pub(crate) use sort::{exchange, order as sort};
 pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};
+pub use transport::{
+    Masses, Method, Report, Transport, transport, transport_iwork_len, transport_mwork_len, transport_work_len,
+};

@@ -19,8 +19,10 @@ const TOP: usize = 16;
 
 /// How many points are left of n at a level.
 pub(super) const fn size(n: usize, level: u32) -> usize {
-    let bits = SHIFT.saturating_mul(level);
-    if bits >= usize::BITS { 1 } else { ((n.saturating_sub(1)) >> bits).saturating_add(1) }
+    match 1usize.checked_shl(SHIFT.saturating_mul(level)) {
+        Some(run) => n.div_ceil(run),
+        None => 1,
+    }
 }
 
 /// The coarsest level for n rows.

@@ -136,11 +136,8 @@ impl<T: Scalar> Run<'_, T> {
         // before the tree is built the arcs are all there is
         if solver.cursor.stage != Stage::List {
             arcs.count = 0;
-            for node in (0..tree.nodes()).filter(|&node| node != tree.root) {
-                let (row, column) = tree.arc(node);
-                if at(tree.flow, node) > 0 {
-                    arcs.add(row, column.wrapping_sub(tree.rows), at(tree.flow, node));
-                }
+            for (row, col, flow) in tree.arcs() {
+                arcs.add(row, col, flow);
             }
         }
         let count = arcs.count as usize;
@@ -195,14 +192,15 @@ pub(super) fn clouds<T>(points: &[T], shape: Shape, level: u32) -> Option<(Point
 }
 
 impl<T: Scalar> Run<'_, T> {
-    /// Down to the points, without a pivot more.
-    pub(super) fn finish(&mut self) {
+    /// Down to the points, without a pivot more; whether the basis is optimal.
+    pub(super) fn finish(&mut self) -> bool {
         while self.state.level > 0 {
             self.descend();
         }
         if self.state.cursor.stage == Stage::List {
             self.settle();
         }
+        self.state.cursor.stage == Stage::Optimal
     }
 
     /// A tree of the finest arcs, and its potentials.

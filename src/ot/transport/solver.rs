@@ -7,7 +7,7 @@
 //! the largest potential, which doubles with every pricing after the eighth: so rounding cannot keep the method running. Source:
 //! D. Bertsekas, *Network Optimization*, 1998, chapter 5. Cost: pricing n queries, a pivot the length of its cycle and the smaller side of its cut.
 
-use super::array::{at, set};
+use super::array::at;
 use super::basis::{Arcs, span};
 use crate::ot::index::columns::Columns;
 use super::tree::Tree;
@@ -16,6 +16,8 @@ use core::num::NonZeroUsize;
 
 /// Arcs looked at for a pivot before the best is taken.
 const BLOCK: usize = 32;
+/// Pivots a node at most.
+const PIVOTS: u64 = 4096;
 /// Pricings with the same tolerance.
 const PATIENCE: u32 = 8;
 
@@ -30,6 +32,8 @@ pub(in crate::ot) enum Stage {
     Price,
     /// No row is violated.
     Optimal,
+    /// The bound on pivots is met, or the lists of a coarse problem have no pivot more.
+    Ended,
 }
 
 /// What a run must know to go on.
@@ -63,23 +67,29 @@ pub(in crate::ot) struct Solver<'a, T> {
     pub(super) list: &'a mut [u32],
     pub(super) cost: &'a mut [T],
     pub(super) k: NonZeroUsize,
+    /// Whether the plan need not be optimal.
+    pub(super) coarse: bool,
     /// g when the columns were last priced.
     pub(super) prices: &'a mut [T],
     pub(super) cursor: Cursor<T>,
 }
 
 impl<T: Scalar> Solver<'_, T> {
-    /// Goes on for at most `budget` rows priced and blocks searched, which are taken off; whether the basis is optimal.
+    /// Goes on for at most `budget` rows priced and blocks searched, which are taken off; whether there is no more to do.
     pub(in crate::ot) fn run(&mut self, columns: &mut impl Columns<T>, budget: &mut u64) -> bool {
         columns.refresh(self.prices);
-        while *budget > 0 && self.cursor.stage != Stage::Optimal {
+        while *budget > 0 && !self.over() {
             *budget -= 1;
             match self.cursor.stage {
                 Stage::Pivot => self.search(columns),
                 _ => self.price(columns),
             }
         }
-        self.cursor.stage == Stage::Optimal
+        self.over()
+    }
+
+    fn over(&self) -> bool {
+        matches!(self.cursor.stage, Stage::Optimal | Stage::Ended)
     }
 
 
@@ -154,6 +164,9 @@ impl<T: Scalar> Solver<'_, T> {
         } else if self.cursor.missed >= self.tree.rows {
             self.open_pricing(columns);
         }
+        if self.cursor.pivots > PIVOTS.saturating_mul(u64::from(self.tree.nodes())) {
+            self.cursor.stage = Stage::Ended;
+        }
     }
 
     /// On to the next block of rows.
@@ -164,6 +177,10 @@ impl<T: Scalar> Solver<'_, T> {
     }
 
     fn open_pricing(&mut self, columns: &mut impl Columns<T>) {
+        if self.coarse {
+            self.cursor.stage = Stage::Ended;
+            return;
+        }
         self.cursor.rounds = self.cursor.rounds.saturating_add(1);
         self.recompute(columns);
         let columns_potentials = self.tree.potential.iter().skip(self.tree.rows as usize);
@@ -175,7 +192,7 @@ impl<T: Scalar> Solver<'_, T> {
 }
 
 impl Stage {
-    const ALL: [Self; 4] = [Self::List, Self::Pivot, Self::Price, Self::Optimal];
+    const ALL: [Self; 5] = [Self::List, Self::Pivot, Self::Price, Self::Optimal, Self::Ended];
 
     /// A number to keep it by.
     pub(super) fn number(self) -> u32 {

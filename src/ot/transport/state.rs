@@ -1,10 +1,10 @@
 //! The arrays of a run, cut out of the caller's scratch, and the words in front of them that say where it stands.
 
 use super::basis::Arcs;
-use super::level::size;
+use super::level::{coarsest, size};
 use super::solver::{Cursor, Solver, Stage};
 use super::tree::Tree;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, ensure};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
@@ -12,7 +12,7 @@ use core::num::NonZeroUsize;
 const CANDIDATES: usize = 16;
 /// Words in front of each scratch.
 const WORK_HEAD: usize = 2;
-const IWORK_HEAD: usize = 9;
+const IWORK_HEAD: usize = 8;
 const MWORK_HEAD: usize = 2;
 
 /// The shape of a problem with at least as many rows as columns.
@@ -42,14 +42,15 @@ impl Shape {
         self.n.saturating_mul(self.k())
     }
 
+    /// Nodes of the two finest levels, which room for arcs and points is needed for.
     const fn arcs(&self) -> usize {
         self.nodes(0).saturating_add(self.nodes(1))
     }
 
     pub(super) const fn work(&self) -> usize {
-        let means = self.nodes(0).saturating_add(self.nodes(1)).saturating_add(2).saturating_mul(self.d);
         let nodes = self.nodes(0).saturating_add(self.m).saturating_add(self.lists());
-        nodes.saturating_add(means).saturating_add(WORK_HEAD)
+        let points = self.arcs().saturating_add(2).saturating_mul(self.d);
+        nodes.saturating_add(points).saturating_add(WORK_HEAD)
     }
 
     pub(super) const fn iwork(&self) -> usize {
@@ -144,7 +145,7 @@ impl<'a, T: Scalar> State<'a, T> {
     /// Notes where the run stands in front of the scratch.
     pub(super) fn save(&mut self) {
         let c = &self.cursor;
-        let words = [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.rounds, c.violated, 0];
+        let words = [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.rounds, c.violated];
         self.iwork_head.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
         self.mwork_head.iter_mut().zip([c.pivots, self.units]).for_each(|(slot, word)| *slot = word);
         self.work_head.iter_mut().zip([c.tolerance, self.total]).for_each(|(slot, word)| *slot = word);
@@ -152,12 +153,13 @@ impl<'a, T: Scalar> State<'a, T> {
 
     /// Goes on from what [`save`](Self::save) noted; an error if it cannot have been that.
     pub(super) fn load(&mut self) -> Result<()> {
-        if let ([level, root, count, stage, row, missed, rounds, violated, _], [pivots, units], [tolerance, total]) =
+        if let ([level, root, count, stage, row, missed, rounds, violated], [pivots, units], [tolerance, total]) =
             (&*self.iwork_head, &*self.mwork_head, &*self.work_head)
         {
             (self.level, self.root, self.count) = (*level, *root, *count);
             (self.units, self.total) = (*units, *total);
             let stage = Stage::numbered(*stage).ok_or(Error::Parameter)?;
+            ensure(*level <= coarsest(self.shape.n) && *count <= self.arc_rows.len() as u32, Error::Parameter)?;
             let (row, missed, rounds, violated) = (*row, *missed, *rounds, *violated);
             self.cursor = Cursor { stage, row, missed, rounds, violated, pivots: *pivots, tolerance: *tolerance };
         }
@@ -180,7 +182,7 @@ impl<'a, T: Scalar> State<'a, T> {
             flow: self.flow.get_mut(..nodes)?,
             potential: self.potential.get_mut(..nodes)?,
         };
-        let cap = nodes.saturating_add(self.shape.nodes(self.level + 1));
+        let cap = nodes.saturating_add(self.shape.nodes(self.level.saturating_add(1)));
         let arcs = Arcs {
             rows: self.arc_rows.get_mut(..cap)?,
             cols: self.arc_cols.get_mut(..cap)?,
@@ -189,6 +191,6 @@ impl<'a, T: Scalar> State<'a, T> {
         };
         let k = NonZeroUsize::new(self.shape.k().min(size(self.shape.m, self.level)))?;
         let prices = self.prices.get_mut(..nodes.saturating_sub(n))?;
-        Some(Solver { tree, arcs, prices, col_mass: masses?, list: self.list, cost: self.cost, k, cursor: self.cursor })
+        Some(Solver { tree, arcs, prices, col_mass: masses?, list: self.list, cost: self.cost, k, coarse: self.level > 0, cursor: self.cursor })
     }
 }

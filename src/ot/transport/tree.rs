@@ -49,6 +49,14 @@ impl<T: Scalar> Tree<'_, T> {
         if node < self.rows { (node, parent) } else { (parent, node) }
     }
 
+    /// The arcs that carry flow: row, column and flow.
+    pub(super) fn arcs(&self) -> impl Iterator<Item = (u32, u32, u64)> + use<'_, T> {
+        (0..self.nodes()).filter(|&node| node != self.root && at(self.flow, node) > 0).map(|node| {
+            let (row, column) = self.arc(node);
+            (row, column.wrapping_sub(self.rows), at(self.flow, node))
+        })
+    }
+
     /// The arc from `row` to the node `column`, whose reduced cost is below 0, enters the basis; whether any mass moved.
     pub(super) fn pivot(&mut self, row: u32, column: u32, reduced: T) -> bool {
         let apex = self.meet(row, column);
