@@ -34,12 +34,10 @@ fn check<T: Scalar + Into<f64>>() {
     for (at, want) in [(0, Error::Scratch), (1, Error::Scratch), (2, Error::Scratch)] {
         let problem = good::<T>();
         let ((x, y), (mut work, mut iwork, mut mwork)) = (problem.points(), problem.scratch());
-        let (work, iwork, mwork) = (
-            &mut work[usize::from(at == 0)..],
-            &mut iwork[usize::from(at == 1)..],
-            &mut mwork[usize::from(at == 2)..],
-        );
-        let got = problem.with(|plan, f, g| transport(plan, f, g, x, None, y, None, Method::Auto, Masses::Exact, work, iwork, mwork));
+        let (work, iwork, mwork) =
+            (&mut work[usize::from(at == 0)..], &mut iwork[usize::from(at == 1)..], &mut mwork[usize::from(at == 2)..]);
+        let got =
+            problem.with(|plan, f, g| transport(plan, f, g, x, None, y, None, Method::Auto, Masses::Exact, work, iwork, mwork));
         assert_eq!(got.unwrap_err(), want);
     }
 }
@@ -58,14 +56,13 @@ fn bad_input_f32() {
 fn outputs_that_are_too_short() {
     let problem = good::<f64>();
     let ((x, y), (mut work, mut iwork, mut mwork)) = (problem.points(), problem.scratch());
-    assert_eq!(iwork.len(), transport_iwork_len(5, 4));
+    assert_eq!(iwork.len(), transport_iwork_len(5, 4, 2));
     for (plan, n, m) in [(7, 5, 4), (8, 4, 4), (8, 5, 5)] {
         let (mut rows, mut cols, mut mass) = (vec![0; plan], vec![0; plan], vec![0.0; plan]);
         let plan = Plan { rows: &mut rows, cols: &mut cols, mass: &mut mass };
         let (mut f, mut g) = (vec![0.0; n], vec![0.0; m]);
-        let result = transport(
-            plan, &mut f, &mut g, x, None, y, None, Method::Auto, Masses::Exact, &mut work, &mut iwork, &mut mwork,
-        );
+        let result =
+            transport(plan, &mut f, &mut g, x, None, y, None, Method::Auto, Masses::Exact, &mut work, &mut iwork, &mut mwork);
         assert_eq!(result.unwrap_err(), Error::Length);
     }
 }

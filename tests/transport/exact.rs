@@ -104,7 +104,8 @@ fn on_the_line_it_is_the_monotone_coupling() {
         let (mut rows, mut cols, mut mass) = (vec![0; most], vec![0; most], vec![0.0; most]);
         let plan = Plan { rows: &mut rows, cols: &mut cols, mass: &mut mass };
         let mut iwork = vec![0; couple_1d_iwork_len(n, m)];
-        let (_, cost) = couple_1d(plan, &problem.x, problem.a.as_deref(), &problem.y, problem.b.as_deref(), &mut iwork).unwrap();
+        let (_, cost) =
+            couple_1d(plan, &problem.x, problem.a.as_deref(), &problem.y, problem.b.as_deref(), &mut iwork).unwrap();
         assert!((solved.report.cost - cost).abs() <= 1e-13, "{n} {m}: {} {cost}", solved.report.cost);
     }
 }

@@ -42,7 +42,8 @@ fn every_kind_is_solved_to_rounding() {
             weighted.solved();
             Problem { a: None, b: None, ..weighted.clone() }.solved();
             // in f32 the weights are brought to one total again
-            let f32s = Problem { d, x: narrow(&weighted.x), a: weighted.a.as_deref().map(narrow), y: narrow(&weighted.y), b: None };
+            let f32s =
+                Problem { d, x: narrow(&weighted.x), a: weighted.a.as_deref().map(narrow), y: narrow(&weighted.y), b: None };
             let solved = f32s.solve(Method::Simplex, Masses::Normalise).unwrap();
             let gap = f32s.check(&solved, 1.0);
             assert!(gap <= f64::from(f32::EPSILON) * (64 + 16 * d) as f64, "{kind} {n} {m} {d}: {gap:e}");

@@ -11,7 +11,7 @@ use crate::points::Points;
 use crate::scalar::Scalar;
 
 /// Points that become one, a level.
-pub(super) const RUN: u32 = 4;
+const RUN: u32 = 4;
 /// Log2 of that.
 const SHIFT: u32 = 2;
 /// A problem of at most so many rows is not made coarser.
@@ -93,10 +93,15 @@ fn take(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], (row, c
     set(col_mass, col, at(col_mass, col).wrapping_sub(flow));
 }
 
+/// The children of a point.
+pub(super) fn children(parent: u32) -> core::ops::Range<u32> {
+    let first = parent.saturating_mul(RUN);
+    first..first.saturating_add(RUN)
+}
+
 /// The first child that has mass left.
 fn child(mass: &[u64], parent: u32) -> Option<u32> {
-    let first = parent.saturating_mul(RUN);
-    (first..first.saturating_add(RUN)).find(|&child| at(mass, child) > 0)
+    children(parent).find(|&child| at(mass, child) > 0)
 }
 
 /// Splits the coarse arcs, which are the last `count` elements in ascending order, into fine ones, which become the first; the fine masses are used up.

@@ -45,8 +45,9 @@ impl<'a, T: Scalar> Weights<'a, T> {
             ensure(w >= T::ZERO, Error::Mass)?;
         }
         let sum = weights.iter().copied().collect::<Sum<T>>().value();
+        ensure(sum.fits(), Error::Range)?;
         ensure(sum > T::ZERO, Error::Empty)?;
-        ensure(sum.fits() && sum >= T::MIN_POSITIVE, Error::Range)?;
+        ensure(sum >= T::MIN_POSITIVE, Error::Range)?;
         let first = weights.first().copied().unwrap_or(T::ZERO);
         Ok(Self { list, n, sum, equal: weights.iter().all(|&w| w == first) })
     }

@@ -17,8 +17,6 @@ mod sort;
 mod state;
 mod tree;
 
-mod order;
-
 use super::line::Plan;
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::Points;
@@ -47,14 +45,14 @@ pub const fn transport_work_len(n: usize, m: usize, d: usize) -> usize {
     Shape::new(n, m, d).work()
 }
 
-/// The indices of scratch of [`transport`], for n and m points.
-pub const fn transport_iwork_len(n: usize, m: usize) -> usize {
-    Shape::new(n, m, 0).iwork()
+/// The indices of scratch of [`transport`].
+pub const fn transport_iwork_len(n: usize, m: usize, d: usize) -> usize {
+    Shape::new(n, m, d).iwork()
 }
 
-/// The 64-bit words of scratch of [`transport`], for n and m points.
-pub const fn transport_mwork_len(n: usize, m: usize) -> usize {
-    Shape::new(n, m, 0).mwork()
+/// The 64-bit words of scratch of [`transport`].
+pub const fn transport_mwork_len(n: usize, m: usize, d: usize) -> usize {
+    Shape::new(n, m, d).mwork()
 }
 
 /// The optimal plan of n points of weights a and m points of weights b (`None` for 1/n or 1/m each), entries ascending, and dual
@@ -142,13 +140,7 @@ impl<'a, T: Scalar> Transport<'a, T> {
         Ok(transport)
     }
 
-    fn over(
-        x: Points<'a, T>,
-        y: Points<'a, T>,
-        work: &'a mut [T],
-        iwork: &'a mut [u32],
-        mwork: &'a mut [u64],
-    ) -> Result<Self> {
+    fn over(x: Points<'a, T>, y: Points<'a, T>, work: &'a mut [T], iwork: &'a mut [u32], mwork: &'a mut [u64]) -> Result<Self> {
         ensure(x.dim() == y.dim(), Error::Shape)?;
         ensure(x.len().checked_add(y.len()).is_some_and(|nodes| nodes < 1 << 29), Error::Shape)?;
         ensure(!x.is_empty() && !y.is_empty(), Error::Empty)?;
@@ -164,6 +156,11 @@ impl<'a, T: Scalar> Transport<'a, T> {
         let done = self.run.step(&mut (budget as u64));
         self.run.state.save();
         if done { Outcome::Done } else { Outcome::NotConverged }
+    }
+
+    #[doc(hidden)]
+    pub fn stats(&self) -> (u64, u32, u32) {
+        (self.run.state.cursor.pivots, self.run.state.level, self.run.state.cursor.rounds)
     }
 
     /// Writes the plan as it stands, which has the right marginals at any time, its potentials and its gap.

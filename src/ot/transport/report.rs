@@ -10,7 +10,8 @@ use super::sort::Entries;
 use super::tree::Tree;
 use crate::error::Outcome;
 use crate::ot::costs::Costs;
-use crate::ot::index::columns::{Columns, Scan};
+use crate::ot::index::columns::Columns;
+use crate::ot::index::{Index, gather};
 use crate::ot::line::Plan;
 use crate::ot::transport::Method;
 use crate::points::Points;
@@ -49,33 +50,48 @@ pub(super) fn report<T: Scalar>(run: &mut Run<'_, T>, swapped: bool, plan: Plan<
     let (x, y) = (run.x, run.y);
     let (units, total) = (T::from_u64(run.state.units), run.state.total);
     let order = core::mem::take(&mut run.state.order);
-    let centres = core::mem::take(&mut run.state.centres);
+    let (centres, points) = (core::mem::take(&mut run.state.centres), core::mem::take(&mut run.state.even));
+    let (work, iwork) = (core::mem::take(&mut run.state.index_work), core::mem::take(&mut run.state.index_iwork));
     let (of_x, of_y) = order.split_at_checked(x.len()).unwrap_or_default();
     let Some(solver) = run.state.solver() else { return none };
     let finished = Finished { x, y, tree: solver.tree, of_x, of_y, units, total };
-    finished.prices(g, centres);
-    finished.tighten(f, g);
-    finished.entries(swapped, plan, f, g, none)
+    finished.prices(solver.prices, g, centres);
+    let (in_x, in_y) = points.split_at_mut_checked(x.len().saturating_mul(x.dim().get())).unwrap_or_default();
+    gather(in_x, &x, of_x);
+    gather(in_y, &y, of_y);
+    if let (Ok(x), Ok(y)) = (Points::packed(in_x, x.dim().get()), Points::packed(in_y, y.dim().get()))
+        && let Ok(mut index) = Index::new(x, y, work, iwork)
+    {
+        index.refresh(solver.prices);
+        finished.tighten(f, &mut index, solver.prices, solver.list, solver.k.get());
+    }
+    let report = finished.entries(swapped, plan, f, g, none);
+    (run.state.order, run.state.centres, run.state.even) = (order, centres, points);
+    run.means();
+    report
 }
 
 impl<T: Scalar> Finished<'_, T> {
-    fn prices(&self, g: &mut [T], centres: &[T]) {
+    /// g of the points, and by place.
+    fn prices(&self, by_place: &mut [T], g: &mut [T], centres: &[T]) {
         let (of_x, of_y) = centres.split_at_checked(self.x.dim().get()).unwrap_or_default();
-        for (&j, &potential) in self.of_y.iter().zip(self.tree.potential.iter().skip(self.x.len())) {
+        let potentials = self.tree.potential.iter().skip(self.x.len());
+        for ((&j, &potential), slot) in self.of_y.iter().zip(potentials).zip(by_place) {
             let point = self.y.row(j as usize).iter();
             let tilt = point.zip(of_x).zip(of_y).fold(T::ZERO, |sum, ((&y, &x), &centre)| sum + (y - centre) * (x - centre));
-            set(g, j, -potential - tilt);
+            *slot = -potential - tilt;
+            set(g, j, *slot);
         }
     }
 
-    fn tighten(&self, f: &mut [T], g: &[T]) {
-        let mut columns = Scan(Costs { x: self.x, y: self.y });
-        columns.refresh(g);
-        for (i, f) in f.iter_mut().enumerate() {
-            let (mut list, mut least) = ([0], [T::ZERO]);
-            columns.best(i, g, &mut list, &mut least);
+    /// f, by queries that start at each row's best candidate.
+    fn tighten(&self, f: &mut [T], columns: &mut impl Columns<T>, prices: &[T], lists: &[u32], k: usize) {
+        for (place, &i) in self.of_x.iter().enumerate() {
+            let seed = lists.get(place.saturating_mul(k)).copied().unwrap_or(0);
+            let (mut list, mut least) = ([seed], [T::ZERO]);
+            columns.best(place, prices, &mut list, &mut least);
             let [least] = least;
-            *f = least;
+            set(f, i, least);
         }
     }
 

@@ -2,13 +2,13 @@
 
 use super::array::{at, set};
 use super::basis::Arcs;
-use crate::ot::index::columns::Scan;
 use super::level::{self, coarsest, size};
 use super::masses::Pair;
-use super::solver::{Cursor, Stage};
+use super::solver::{Cursor, Solver, Stage};
 use super::sort::Entries;
 use super::state::{Shape, State};
-use crate::ot::costs::Costs;
+use crate::ot::index::columns::NO_COLUMN;
+use crate::ot::index::{Index, kd_order};
 use crate::points::Points;
 use crate::scalar::Scalar;
 use crate::simd::distance2;
@@ -26,8 +26,8 @@ impl<T: Scalar> Run<'_, T> {
         let state = &mut self.state;
         let n = state.shape.n;
         let (of_x, of_y) = state.order.split_at_mut_checked(n).unwrap_or_default();
-        super::order::order(of_x, &self.x);
-        super::order::order(of_y, &self.y);
+        kd_order(of_x, &self.x);
+        kd_order(of_y, &self.y);
         let (a, b) = state.level_mass.split_at_mut_checked(n).unwrap_or_default();
         (state.units, state.total) = (pair.write(a, b), pair.total);
         for ((slot, &i), list) in state.mass.iter_mut().zip(&*state.order).zip((0..).map(|k| if k < n { &*a } else { &*b })) {
@@ -39,6 +39,7 @@ impl<T: Scalar> Run<'_, T> {
         state.level = coarsest(n);
         state.cursor = Cursor::new();
         state.prices.fill(T::ZERO);
+        state.list.fill(NO_COLUMN);
         self.means();
         self.sums();
         self.place(None);
@@ -58,24 +59,29 @@ impl<T: Scalar> Run<'_, T> {
         }
     }
 
-    fn solve(&mut self, budget: &mut u64) -> bool {
+    /// Does something with the problem of the present level and its columns.
+    fn at_level<R>(&mut self, act: impl FnOnce(&mut Solver<'_, T>, &mut Index<'_, T>) -> R) -> Option<R> {
         let state = &mut self.state;
         let (odd, even) = (core::mem::take(&mut state.odd), core::mem::take(&mut state.even));
+        let (work, iwork) = (core::mem::take(&mut state.index_work), core::mem::take(&mut state.index_iwork));
         let points = if state.level % 2 == 1 { &*odd } else { &*even };
-        let done = clouds(points, state.shape, state.level).is_some_and(|(x, y)| {
-            let mut columns = Scan(Costs { x, y });
-            let Some(mut solver) = state.solver() else { return false };
-            let done = solver.run(&mut columns, budget);
-            let (cursor, root) = (solver.cursor, solver.tree.root);
-            (state.cursor, state.root) = (cursor, root);
-            done
+        let index = clouds(points, state.shape, state.level).and_then(|(x, y)| Index::new(x, y, work, iwork).ok());
+        let result = index.zip(state.solver()).map(|(mut index, mut solver)| {
+            let result = act(&mut solver, &mut index);
+            (result, solver.cursor, solver.tree.root)
         });
-        (state.odd, state.even) = (odd, even);
-        done
+        (state.odd, state.even, state.index_work, state.index_iwork) = (odd, even, work, iwork);
+        let (result, cursor, root) = result?;
+        (state.cursor, state.root) = (cursor, root);
+        Some(result)
+    }
+
+    fn solve(&mut self, budget: &mut u64) -> bool {
+        self.at_level(|solver, index| solver.run(index, budget)).unwrap_or(true)
     }
 
     /// The points of the present level.
-    fn means(&mut self) {
+    pub(super) fn means(&mut self) {
         let (state, d) = (&mut self.state, self.x.dim().get());
         let means = if state.level % 2 == 1 { &mut *state.odd } else { &mut *state.even };
         let rows = size(state.shape.n, state.level).saturating_mul(d);
@@ -120,9 +126,15 @@ impl<T: Scalar> Run<'_, T> {
     /// To the next finer level.
     pub(super) fn descend(&mut self) {
         let count = self.extract();
+        let solved = self.state.cursor.stage != Stage::List;
         self.state.level = self.state.level.saturating_sub(1);
         self.means();
-        self.guess();
+        if solved {
+            self.guess();
+        } else {
+            self.state.prices.fill(T::ZERO);
+        }
+        self.state.list.fill(NO_COLUMN);
         self.sums();
         self.place(Some(count));
         self.sums();
@@ -166,7 +178,10 @@ impl<T: Scalar> Run<'_, T> {
         let (n, m) = (size(state.shape.n, coarse), size(state.shape.m, coarse));
         let fine_m = size(state.shape.m, state.level);
         let (above, here) = if coarse % 2 == 1 { (&*state.odd, &*state.even) } else { (&*state.even, &*state.odd) };
-        let (Some((above, _)), Some((_, here))) = (clouds(above, state.shape, coarse), clouds(here, state.shape, state.level)) else { return };
+        let (Some((above, _)), Some((_, here))) = (clouds(above, state.shape, coarse), clouds(here, state.shape, state.level))
+        else {
+            return;
+        };
         let (f, prices) = (&*state.potential, &mut *state.prices);
         prices.iter_mut().take(fine_m).for_each(|price| *price = T::INFINITY);
         let nodes = n + m;
@@ -174,7 +189,7 @@ impl<T: Scalar> Run<'_, T> {
         for (node, &parent) in (0u32..).zip(parents).filter(|(node, _)| *node != state.root) {
             let (row, col) = if (node as usize) < n { (node, parent) } else { (parent, node) };
             let col = col.wrapping_sub(n as u32);
-            for j in (level::RUN * col..level::RUN * (col + 1)).take_while(|&j| (j as usize) < fine_m) {
+            for j in level::children(col).take_while(|&j| (j as usize) < fine_m) {
                 let price = distance2(above.row(row as usize), here.row(j as usize)) * T::lit(0.5) - at(f, row);
                 if price < at(&*prices, j) {
                     set(prices, j, price);
@@ -205,14 +220,9 @@ impl<T: Scalar> Run<'_, T> {
 
     /// A tree of the finest arcs, and its potentials.
     fn settle(&mut self) {
-        let even = core::mem::take(&mut self.state.even);
-        if let Some((x, y)) = clouds(even, self.state.shape, 0)
-            && let Some(mut solver) = self.state.solver()
-        {
-            solver.settle(&Scan(Costs { x, y }));
-            let (cursor, root) = (solver.cursor, solver.tree.root);
-            (self.state.cursor, self.state.root) = (cursor, root);
-        }
-        self.state.even = even;
+        self.at_level(|solver, index| {
+            solver.settle(index);
+            solver.open_pricing(index);
+        });
     }
 }

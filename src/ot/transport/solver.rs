@@ -9,8 +9,8 @@
 
 use super::array::at;
 use super::basis::{Arcs, span};
-use crate::ot::index::columns::Columns;
 use super::tree::Tree;
+use crate::ot::index::columns::Columns;
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
@@ -91,7 +91,6 @@ impl<T: Scalar> Solver<'_, T> {
     fn over(&self) -> bool {
         matches!(self.cursor.stage, Stage::Optimal | Stage::Ended)
     }
-
 
     /// The best columns of the next row.
     fn price(&mut self, columns: &mut impl Columns<T>) {
@@ -176,7 +175,8 @@ impl<T: Scalar> Solver<'_, T> {
         self.cursor.row = if row < self.tree.rows { row } else { 0 };
     }
 
-    fn open_pricing(&mut self, columns: &mut impl Columns<T>) {
+    /// Prices every row next.
+    pub(super) fn open_pricing(&mut self, columns: &mut impl Columns<T>) {
         if self.coarse {
             self.cursor.stage = Stage::Ended;
             return;

@@ -5,6 +5,7 @@ use super::level::{coarsest, size};
 use super::solver::{Cursor, Solver, Stage};
 use super::tree::Tree;
 use crate::error::{Error, Result, ensure};
+use crate::ot::index::{index_iwork_len, index_work_len};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
@@ -50,12 +51,13 @@ impl Shape {
     pub(super) const fn work(&self) -> usize {
         let nodes = self.nodes(0).saturating_add(self.m).saturating_add(self.lists());
         let points = self.arcs().saturating_add(2).saturating_mul(self.d);
-        nodes.saturating_add(points).saturating_add(WORK_HEAD)
+        nodes.saturating_add(points).saturating_add(index_work_len(self.m, self.d)).saturating_add(WORK_HEAD)
     }
 
     pub(super) const fn iwork(&self) -> usize {
         let nodes = self.nodes(0).saturating_mul(6).saturating_add(self.arcs().saturating_mul(2));
-        nodes.saturating_add(self.lists()).saturating_add(IWORK_HEAD)
+        let index = index_iwork_len(self.m, self.d);
+        nodes.saturating_add(self.lists()).saturating_add(index).saturating_add(IWORK_HEAD)
     }
 
     pub(super) const fn mwork(&self) -> usize {
@@ -96,6 +98,9 @@ pub(super) struct State<'a, T> {
     /// The points of the odd levels, and of the even.
     pub(super) odd: &'a mut [T],
     pub(super) even: &'a mut [T],
+    /// Of the index of the columns.
+    pub(super) index_work: &'a mut [T],
+    pub(super) index_iwork: &'a mut [u32],
 }
 
 fn cut<'a, V>(rest: &mut &'a mut [V], len: usize) -> Result<&'a mut [V]> {
@@ -106,12 +111,7 @@ fn cut<'a, V>(rest: &mut &'a mut [V], len: usize) -> Result<&'a mut [V]> {
 
 impl<'a, T: Scalar> State<'a, T> {
     /// Cuts up the scratch. What it holds is whatever the last owner left.
-    pub(super) fn new(
-        shape: Shape,
-        mut work: &'a mut [T],
-        mut iwork: &'a mut [u32],
-        mut mwork: &'a mut [u64],
-    ) -> Result<Self> {
+    pub(super) fn new(shape: Shape, mut work: &'a mut [T], mut iwork: &'a mut [u32], mut mwork: &'a mut [u64]) -> Result<Self> {
         let (nodes, arcs) = (shape.nodes(0), shape.arcs());
         Ok(Self {
             shape,
@@ -138,6 +138,8 @@ impl<'a, T: Scalar> State<'a, T> {
             level_mass: cut(&mut mwork, nodes)?,
             odd: cut(&mut work, shape.nodes(1).saturating_mul(shape.d))?,
             centres: cut(&mut work, shape.d.saturating_mul(2))?,
+            index_work: cut(&mut work, index_work_len(shape.m, shape.d))?,
+            index_iwork: cut(&mut iwork, index_iwork_len(shape.m, shape.d))?,
             even: cut(&mut work, shape.nodes(0).saturating_mul(shape.d))?,
         })
     }
@@ -191,6 +193,16 @@ impl<'a, T: Scalar> State<'a, T> {
         };
         let k = NonZeroUsize::new(self.shape.k().min(size(self.shape.m, self.level)))?;
         let prices = self.prices.get_mut(..nodes.saturating_sub(n))?;
-        Some(Solver { tree, arcs, prices, col_mass: masses?, list: self.list, cost: self.cost, k, coarse: self.level > 0, cursor: self.cursor })
+        Some(Solver {
+            tree,
+            arcs,
+            prices,
+            col_mass: masses?,
+            list: self.list,
+            cost: self.cost,
+            k,
+            coarse: self.level > 0,
+            cursor: self.cursor,
+        })
     }
 }
