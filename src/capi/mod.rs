@@ -46,6 +46,7 @@ mod sphere;
 mod status;
 mod step;
 mod stochastic;
+mod transport;
 
 use crate::{Error, Outcome, Result};
 use core::ffi::c_void;

@@ -7,12 +7,12 @@
 #include <string.h>
 #include <ucontext.h>
 
-enum { N = 3, D = 2, LD = 3, SLOTS = 12, SLOT_BYTES = 1 << 16 };
+enum { N = 3, D = 2, LD = 3, SLOTS = 16, SLOT_BYTES = 1 << 16 };
 
 /* One call's arguments. Pointers and leading dimensions stand in the order of the C declaration. */
 struct args {
     void *p[SLOTS];
-    size_t ld[8], len[2], n, d;
+    size_t ld[8], len[4], n, d;
     double value[3];
     int32_t name[5];
 };
@@ -29,7 +29,7 @@ struct function {
     const char *pointers;
     int lds, points;
     const char *lengths;
-    size_t need[2];
+    size_t need[4];
     double value[3];
     bary_status value_error[3];
     int names;

@@ -63,6 +63,11 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_sphere_simplex_path_work_len(n) == BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(n), "BARY_SPHERE_SIMPLEX_PATH_WORK_LEN");
     expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
     expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
+    for (size_t d = 1; d < 11; d += 3)
+        expect(bary_ot_transport_work_len(n, m, d) == BARY_OT_TRANSPORT_WORK_LEN(n, m, d) &&
+                   bary_ot_transport_iwork_len(n, m, d) == BARY_OT_TRANSPORT_IWORK_LEN(n, m, d) &&
+                   bary_ot_transport_mwork_len(n, m, d) == BARY_OT_TRANSPORT_MWORK_LEN(n, m, d),
+               "BARY_OT_TRANSPORT_WORK_LEN and its like");
     expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");
     expect(bary_independence_ranks_work_len(n) == BARY_INDEPENDENCE_RANKS_WORK_LEN(n) &&
                bary_independence_ranks_iwork_len(n) == BARY_INDEPENDENCE_RANKS_IWORK_LEN(n),

@@ -52,6 +52,7 @@
 #include "../vectors/ot.h"
 #include "../vectors/semidiscrete.h"
 #include "../vectors/closed.h"
+#include "../vectors/transport.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
@@ -143,6 +144,8 @@ static void say_difference(const char *scalar, const char *name)
 
 /* Where integers lie beside the numbers of a case. */
 static uint32_t integer_room[128], iwork[BARY_OT_W2_IWORK_LEN(20, 2)];
+static uint32_t integer_room[128], iwork[LARGER(BARY_OT_W2_IWORK_LEN(20), BARY_OT_TRANSPORT_IWORK_LEN(6, 6, 3))];
+static uint64_t mwork[BARY_OT_TRANSPORT_MWORK_LEN(6, 6, 3)];
 static size_t integers_used;
 
 static int failures;
@@ -181,6 +184,7 @@ static int failures;
 #include "../vectors/ot_f32.h"
 #include "../vectors/semidiscrete_f32.h"
 #include "../vectors/closed_f32.h"
+#include "../vectors/transport_f32.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
@@ -229,6 +233,7 @@ static int failures;
 #include "../vectors/ot_f64.h"
 #include "../vectors/semidiscrete_f64.h"
 #include "../vectors/closed_f64.h"
+#include "../vectors/transport_f64.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"

@@ -22,7 +22,7 @@ static T FN(room)[400];
 static size_t FN(used);
 
 /* Scratch for the largest cases. */
-static T FN(work)[LARGER(LARGER(BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8), LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(3, 2, 2, 2, 2)),
+static T FN(work)[LARGER(LARGER(LARGER(BARY_OT_TRANSPORT_WORK_LEN(6, 6, 3), BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(8)), LEN(BARY_SPHERE_MODIFIED_WORK_LEN)(3, 2, 2, 2, 2)),
                          LARGER(LARGER(LEN(BARY_SOFTMAX_COVARIANCE_WORK_LEN)(17, 18), LEN(BARY_SPHERE_ATTENTION_STEP_WORK_LEN)(67, 2)),
                                 LARGER(LEN(BARY_FLOW_CLOUD_EIGENVALUE_WORK_LEN)(2, 17), LEN(BARY_FLOW_PAIRS_JACOBIAN_WORK_LEN)(2, 5, 5))))];
 
@@ -267,6 +267,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_ot.h"
 #include "vectors_semidiscrete.h"
 #include "vectors_closed.h"
+#include "vectors_transport.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
@@ -446,6 +447,13 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_project_hard),
     ENTRY(ot_project_soft_work_len),
     ENTRY(ot_project_soft),
+    ENTRY(ot_transport_work_len),
+    ENTRY(ot_transport_iwork_len),
+    ENTRY(ot_transport_mwork_len),
+    ENTRY(ot_transport),
+    ENTRY(ot_transport_begin),
+    ENTRY(ot_transport_step),
+    ENTRY(ot_transport_finish),
     ENTRY(ot_semidiscrete_begin),
     ENTRY(ot_semidiscrete_step_work_len),
     ENTRY(ot_semidiscrete_step),

@@ -48,6 +48,7 @@ def computed(path):
     import sphere
     import steps
     import tables
+    import transport
     import weights
     from library import Library
 
@@ -55,6 +56,7 @@ def computed(path):
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
     rooms += (ot, independence, semidiscrete, sinkhorn, closed)
+    rooms += (ot, independence, semidiscrete, transport)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)

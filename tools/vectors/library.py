@@ -28,8 +28,8 @@ class Library:
     def call(self, function, scalar, arguments):
         """The status, or the number, that the function returns. Scratch is added; a `ld` or `ld_x` not given comes from its rows."""
         symbol, number = header.symbol(function, scalar), NUMBER[scalar]
-        scratch = {"work": numpy.full(SCRATCH, MARK, number), "iwork": numpy.full(SCRATCH, MARK, numpy.uint32)}
-        given = {**scratch, "work_len": SCRATCH, "iwork_len": SCRATCH, "observer": None, "user": None, **arguments}
+        scratch = {"work": numpy.full(SCRATCH, MARK, number), "iwork": numpy.full(SCRATCH, MARK, numpy.uint32), "mwork": numpy.full(SCRATCH, MARK, numpy.uint64)}
+        given = {**scratch, "work_len": SCRATCH, "iwork_len": SCRATCH, "mwork_len": SCRATCH, "observer": None, "user": None, **arguments}
         passed = [self.argument(type_, name, given) for type_, name in header.parameters(symbol)]
         routine = self.dll[symbol]
         routine.restype = ctypes.c_size_t if function.endswith("_len") else ctypes.c_int32
