@@ -232,7 +232,8 @@ unsafe fn begin<T: Scalar>(
     let (method, masses) = (named_method(method)?, named_masses(masses)?);
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
-        let (x, a, y, b): (Points<'_, T>, _, Points<'_, T>, _) = (x.points()?, a.slice_if_given(), y.points()?, b.slice_if_given());
+        let (x, a, y, b): (Points<'_, T>, _, Points<'_, T>, _) =
+            (x.points()?, a.slice_if_given(), y.points()?, b.slice_if_given());
         let (work, iwork, mwork) = (scratch.work.slice(), scratch.iwork.slice(), scratch.mwork.slice());
         Transport::begin(x, a, y, b, method, masses, work, iwork, mwork).map(drop)
     }

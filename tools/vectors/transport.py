@@ -79,18 +79,16 @@ def transport(case):
         "mass": ([real(mass) for _, _, mass in entries] + [mpf(one) for one in rest], 1),
         "cost": ([real(least)], size),
     }
-    if "gap" not in outputs:
-        return found
-    gap, excess = fractions(outputs["gap"])[0], fractions(outputs["cost"])[0] - least
-    f, g = fractions(outputs["f"]), fractions(outputs["g"])
-    size = max(size, largest(exact(outputs["g"])))
-    on_plan = {j: cost[i][j] - f[i] for i, j, _ in entries}
-    return {
-        **found,
-        "gap": ([mpf(0) if gap >= max(0, excess) else mp.nan], size * (case["d"] + 4)),
-        "f": ([real(min(c - g_j for c, g_j in zip(row, g))) for row in cost], size),
-        "g": ([real(on_plan.get(j, g_j)) for j, g_j in enumerate(g)], size),
-    }
+    if outputs.get("gap") is not None:
+        gap, excess = fractions(outputs["gap"])[0], fractions(outputs["cost"])[0] - least
+        found["gap"] = [mpf(0) if gap >= max(0, excess) else mp.nan], size * (case["d"] + 4)
+    if "f" in outputs:
+        f, g = fractions(outputs["f"]), fractions(outputs["g"])
+        on_plan = {j: cost[i][j] - f[i] for i, j, _ in entries}
+        size = max(size, largest(exact(outputs["g"])))
+        found["f"] = [real(min(c - g_j for c, g_j in zip(row, g))) for row in cost], size
+        found["g"] = [real(on_plan.get(j, g_j)) for j, g_j in enumerate(g)], size
+    return found
 
 
 def call_transport(library, scalar, arguments):

@@ -4,9 +4,9 @@
 //! fewer than the part has. Hence runs of 4, 16, 32, 64, ... points that start at a multiple of their length are cells of the tree.
 //! Ties go by index, so the order is a function of the points alone. Cost O(n d log n + n log n); no memory.
 
+use crate::ot::sort::exchange;
 use crate::points::Points;
 use crate::scalar::Scalar;
-use core::cmp::Ordering;
 
 /// Fills `order` with the indices of the points, in k-d order.
 pub(in crate::ot) fn kd_order<T: Scalar>(order: &mut [u32], points: &Points<'_, T>) {
@@ -26,17 +26,73 @@ pub(in crate::ot) fn kd_order<T: Scalar>(order: &mut [u32], points: &Points<'_, 
 fn halve<T: Scalar>(cell: &mut [u32], half: usize, points: &Points<'_, T>) {
     let axis = widest(cell, points);
     let at = |i: u32| points.row(i as usize).get(axis).copied().unwrap_or(T::ZERO);
-    if half < cell.len() {
-        cell.select_nth_unstable_by(half, |&a, &b| {
-            let (at_a, at_b) = (at(a), at(b));
-            if at_a < at_b {
-                Ordering::Less
-            } else if at_a > at_b {
-                Ordering::Greater
-            } else {
-                a.cmp(&b)
+    let below = |a: u32, b: u32| {
+        let (at_a, at_b) = (at(a), at(b));
+        at_a < at_b || (at_a == at_b && a < b)
+    };
+    // each round halves the part or so; should all go wrong, sorting what is left is as good
+    let (mut low, mut high) = (0, cell.len());
+    for _ in 0..4 * (usize::BITS - cell.len().leading_zeros()) {
+        let Some(part) = cell.get_mut(low..high) else { return };
+        let place = low + partition(part, below);
+        if place == half {
+            return;
+        }
+        (low, high) = if place < half { (place + 1, high) } else { (low, place) };
+    }
+    sort(cell.get_mut(low..high).unwrap_or_default(), below);
+}
+
+/// Brings what is below the middle one of three to the front; where that one then stands.
+fn partition(part: &mut [u32], below: impl Fn(u32, u32) -> bool) -> usize {
+    let (Some(&first), Some(&middle), Some(&last)) = (part.first(), part.get(part.len() / 2), part.last()) else { return 0 };
+    let (low, high) = if below(first, middle) { (first, middle) } else { (middle, first) };
+    let pivot = if below(last, low) {
+        low
+    } else if below(last, high) {
+        last
+    } else {
+        high
+    };
+    let mut front = 0;
+    for k in 0..part.len() {
+        if part.get(k).is_some_and(|&i| below(i, pivot)) {
+            exchange(part, k, front);
+            front += 1;
+        }
+    }
+    let at = part.iter().position(|&i| i == pivot).unwrap_or(front);
+    exchange(part, at, front);
+    front
+}
+
+/// Heap sort.
+fn sort(part: &mut [u32], below: impl Fn(u32, u32) -> bool) {
+    for start in (0..part.len() / 2).rev() {
+        sift(part, start, &below);
+    }
+    for end in (1..part.len()).rev() {
+        exchange(part, 0, end);
+        sift(part.get_mut(..end).unwrap_or_default(), 0, &below);
+    }
+}
+
+/// Moves the point at `parent` down until no child comes after it.
+fn sift(heap: &mut [u32], mut parent: usize, below: &impl Fn(u32, u32) -> bool) {
+    loop {
+        let mut last = parent;
+        for child in [2 * parent + 1, 2 * parent + 2] {
+            if let (Some(&a), Some(&b)) = (heap.get(last), heap.get(child))
+                && below(a, b)
+            {
+                last = child;
             }
-        });
+        }
+        if last == parent {
+            return;
+        }
+        exchange(heap, parent, last);
+        parent = last;
     }
 }
 
