@@ -136,7 +136,8 @@ both! {
     ///
     /// Returns BARY_NOT_CONVERGED if a bound on the work was met: the plan has the right sums, and the gap says how good it is.
     /// BARY_ERR_MASS if a weight is negative or the totals differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY,
-    /// BARY_ERR_PARAMETER for an unknown method, or a method that does not solve the problem. Cost: in the plane about n^1.4 microseconds / 2.
+    /// BARY_ERR_PARAMETER for an unknown method, or a method that does not solve the problem. Cost: pivots by the
+    /// thousand, each of a few microseconds: in the plane, n = m = 4000, about 0.1 s.
     fn bary_ot_transport_f32, bary_ot_transport_f64 = transport(
         entries: out usize, cost: out T, gap: out T, used: out i32, rows: out u32, cols: out u32, mass: out T, plan_len: val usize,
         f: out T, g: out T, x: in T, n: val usize, d: val usize, ld_x: val usize, a: in T,

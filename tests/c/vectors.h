@@ -34,7 +34,7 @@ struct FN(output) {
 };
 
 /* Those of the present case, in order. */
-static struct FN(output) FN(outputs)[8];
+static struct FN(output) FN(outputs)[9];
 static size_t FN(outputs_len);
 
 /* The next integer of the case: one of its own, a leading dimension, or whether an array is there. */
