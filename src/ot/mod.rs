@@ -19,6 +19,7 @@
 
 mod array;
 mod assign;
+mod bidding;
 mod certificate;
 mod certify;
 mod costs;

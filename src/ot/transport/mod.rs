@@ -6,8 +6,8 @@
 //! O(n + m). The plan is optimal to the rounding of reduced costs, and the gap, rounded outward, says so (`report`).
 //! Every result is a function of the input alone, however a run is cut into steps.
 
-mod array;
-mod basis;
+pub(super) mod array;
+pub(super) mod basis;
 mod level;
 mod masses;
 mod report;
@@ -119,6 +119,7 @@ impl<'a, T: Scalar> Transport<'a, T> {
         let pair = Pair::new(a, x.len(), b, y.len(), masses)?;
         ensure(method != Method::Dense, Error::Parameter)?;
         in_range(&x, &y, pair.total)?;
+        transport.run.state.method = if method == Method::Auto { Method::Auction } else { method };
         transport.run.start(&if transport.swapped { pair.swapped() } else { pair });
         transport.run.state.save();
         Ok(transport)

@@ -46,7 +46,7 @@ struct Finished<'a, T> {
 
 /// Writes the plan and the potentials of a finished run.
 pub(super) fn report<T: Scalar>(run: &mut Run<'_, T>, swapped: bool, plan: Plan<'_, T>, f: &mut [T], g: &mut [T]) -> Report<T> {
-    let none = Report { outcome: Outcome::NotConverged, used: Method::Simplex, entries: 0, cost: T::ZERO, gap: T::INFINITY };
+    let none = Report { outcome: Outcome::NotConverged, used: run.state.method, entries: 0, cost: T::ZERO, gap: T::INFINITY };
     let (x, y) = (run.x, run.y);
     let (units, total) = (T::from_u64(run.state.units), run.state.total);
     let order = core::mem::take(&mut run.state.order);

@@ -1,5 +1,6 @@
 //! The multiscale method: the coarsest problem from its north-west corner, each finer one from the plan of the coarser.
 
+use super::Method;
 use super::array::{at, set};
 use super::basis::Arcs;
 use super::level::{self, coarsest, size};
@@ -7,6 +8,7 @@ use super::masses::Pair;
 use super::solver::{Cursor, Solver, Stage};
 use super::sort::Entries;
 use super::state::{Shape, State};
+use crate::ot::bidding;
 use crate::ot::index::columns::NO_COLUMN;
 use crate::ot::index::{Index, kd_order};
 use crate::points::Points;
@@ -38,6 +40,7 @@ impl<T: Scalar> Run<'_, T> {
         level::centre(of_y, &self.y);
         state.level = coarsest(n);
         state.cursor = Cursor::new();
+        state.bidding = bidding::Cursor::new(state.method == Method::Auction);
         state.prices.fill(T::ZERO);
         state.list.fill(NO_COLUMN);
         self.means();
@@ -59,25 +62,42 @@ impl<T: Scalar> Run<'_, T> {
         }
     }
 
-    /// Does something with the problem of the present level and its columns.
-    fn at_level<R>(&mut self, act: impl FnOnce(&mut Solver<'_, T>, &mut Index<'_, T>) -> R) -> Option<R> {
+    /// Does something with the index of the columns of the present level.
+    fn with_index<R>(&mut self, act: impl FnOnce(&mut State<'_, T>, &mut Index<'_, T>) -> R) -> Option<R> {
         let state = &mut self.state;
         let (odd, even) = (core::mem::take(&mut state.odd), core::mem::take(&mut state.even));
         let (work, iwork) = (core::mem::take(&mut state.index_work), core::mem::take(&mut state.index_iwork));
         let points = if state.level % 2 == 1 { &*odd } else { &*even };
         let index = clouds(points, state.shape, state.level).and_then(|(x, y)| Index::new(x, y, work, iwork).ok());
-        let result = index.zip(state.solver()).map(|(mut index, mut solver)| {
-            let result = act(&mut solver, &mut index);
-            (result, solver.cursor, solver.tree.root)
-        });
+        let result = index.map(|mut index| act(state, &mut index));
         (state.odd, state.even, state.index_work, state.index_iwork) = (odd, even, work, iwork);
-        let (result, cursor, root) = result?;
-        (state.cursor, state.root) = (cursor, root);
-        Some(result)
+        result
+    }
+
+    /// Does something with the problem of the present level and its columns.
+    fn at_level<R>(&mut self, act: impl FnOnce(&mut Solver<'_, T>, &mut Index<'_, T>) -> R) -> Option<R> {
+        self.with_index(|state, index| with_solver(state, index, act)).flatten()
     }
 
     fn solve(&mut self, budget: &mut u64) -> bool {
-        self.at_level(|solver, index| solver.run(index, budget)).unwrap_or(true)
+        if self.state.bidding.is_open() {
+            self.bid(budget);
+        }
+        !self.state.bidding.is_open() && self.at_level(|solver, index| solver.run(index, budget)).unwrap_or(true)
+    }
+
+    /// Goes on with the auction of the present level, and at its end makes a tree of its arcs.
+    fn bid(&mut self, budget: &mut u64) {
+        self.with_index(|state, index| {
+            let Some((mut auction, mut arcs)) = state.auction() else { return };
+            let cursor = auction.run(index, budget);
+            if !cursor.is_open() {
+                auction.arcs(&mut arcs);
+                state.count = arcs.count;
+                with_solver(state, index, |solver, index| solver.settle(index));
+            }
+            state.bidding = cursor;
+        });
     }
 
     /// The points of the present level.
@@ -139,6 +159,7 @@ impl<T: Scalar> Run<'_, T> {
         self.place(Some(count));
         self.sums();
         self.state.cursor = Cursor { pivots: self.state.cursor.pivots, ..Cursor::new() };
+        self.state.bidding = bidding::Cursor::new(self.state.method == Method::Auction);
     }
 
     /// The arcs of the basis that carry mass, ascending, at the end of what the next finer level needs; how many.
@@ -199,6 +220,19 @@ impl<T: Scalar> Run<'_, T> {
     }
 }
 
+/// Does something with the problem of the present level.
+fn with_solver<T: Scalar, R>(
+    state: &mut State<'_, T>,
+    index: &mut Index<'_, T>,
+    act: impl FnOnce(&mut Solver<'_, T>, &mut Index<'_, T>) -> R,
+) -> Option<R> {
+    let mut solver = state.solver()?;
+    let result = act(&mut solver, index);
+    let (cursor, root) = (solver.cursor, solver.tree.root);
+    (state.cursor, state.root) = (cursor, root);
+    Some(result)
+}
+
 /// The two clouds of a level.
 pub(super) fn clouds<T>(points: &[T], shape: Shape, level: u32) -> Option<(Points<'_, T>, Points<'_, T>)> {
     let (n, m, d) = (size(shape.n, level), size(shape.m, level), shape.d);
@@ -209,6 +243,10 @@ pub(super) fn clouds<T>(points: &[T], shape: Shape, level: u32) -> Option<(Point
 impl<T: Scalar> Run<'_, T> {
     /// Down to the points, without a pivot more; whether the basis is optimal.
     pub(super) fn finish(&mut self) -> bool {
+        if self.state.bidding.stage == bidding::Stage::Cross {
+            let mut budget = u64::MAX;
+            self.bid(&mut budget);
+        }
         while self.state.level > 0 {
             self.descend();
         }

@@ -1,10 +1,12 @@
 //! The arrays of a run, cut out of the caller's scratch, and the words in front of them that say where it stands.
 
+use super::Method;
 use super::basis::Arcs;
 use super::level::{coarsest, size};
 use super::solver::{Cursor, Solver, Stage};
 use super::tree::Tree;
 use crate::error::{Error, Result, ensure};
+use crate::ot::bidding::{self, Auction, Problem, Room, entries_len};
 use crate::ot::index::{index_iwork_len, index_work_len};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
@@ -12,9 +14,9 @@ use core::num::NonZeroUsize;
 /// Candidates of a row.
 const CANDIDATES: usize = 16;
 /// Words in front of each scratch.
-const WORK_HEAD: usize = 2;
-const IWORK_HEAD: usize = 8;
-const MWORK_HEAD: usize = 2;
+const WORK_HEAD: usize = 3;
+const IWORK_HEAD: usize = 16;
+const MWORK_HEAD: usize = 4;
 
 /// The shape of a problem with at least as many rows as columns.
 #[derive(Clone, Copy)]
@@ -49,7 +51,8 @@ impl Shape {
     }
 
     pub(super) const fn work(&self) -> usize {
-        let nodes = self.nodes(0).saturating_add(self.m).saturating_add(self.lists());
+        let auction = self.n.saturating_add(entries_len(self.nodes(0)));
+        let nodes = self.nodes(0).saturating_add(self.m).saturating_add(self.lists()).saturating_add(auction);
         let points = self.arcs().saturating_add(2).saturating_mul(self.d);
         nodes.saturating_add(points).saturating_add(index_work_len(self.m, self.d)).saturating_add(WORK_HEAD)
     }
@@ -57,18 +60,23 @@ impl Shape {
     pub(super) const fn iwork(&self) -> usize {
         let nodes = self.nodes(0).saturating_mul(6).saturating_add(self.arcs().saturating_mul(2));
         let index = index_iwork_len(self.m, self.d);
+        let nodes = nodes.saturating_add(entries_len(self.nodes(0)).saturating_mul(2));
         nodes.saturating_add(self.lists()).saturating_add(index).saturating_add(IWORK_HEAD)
     }
 
     pub(super) const fn mwork(&self) -> usize {
-        self.nodes(0).saturating_mul(3).saturating_add(self.arcs()).saturating_add(MWORK_HEAD)
+        let nodes = self.nodes(0).saturating_mul(3).saturating_add(entries_len(self.nodes(0)));
+        nodes.saturating_add(self.arcs()).saturating_add(MWORK_HEAD)
     }
 }
 
 /// The arrays.
 pub(super) struct State<'a, T> {
     pub(super) shape: Shape,
+    /// The simplex method, or the auction before it.
+    pub(super) method: Method,
     pub(super) level: u32,
+    pub(super) bidding: bidding::Cursor<T>,
     pub(super) cursor: Cursor<T>,
     pub(super) root: u32,
     /// The total mass of the plan, and in units.
@@ -98,6 +106,12 @@ pub(super) struct State<'a, T> {
     /// The points of the odd levels, and of the even.
     pub(super) odd: &'a mut [T],
     pub(super) even: &'a mut [T],
+    /// Of the auction: of rows, and of entries.
+    pub(super) threshold: &'a mut [T],
+    pub(super) entry_price: &'a mut [T],
+    pub(super) entry_rows: &'a mut [u32],
+    pub(super) entry_cols: &'a mut [u32],
+    pub(super) entry_mass: &'a mut [u64],
     /// Of the index of the columns.
     pub(super) index_work: &'a mut [T],
     pub(super) index_iwork: &'a mut [u32],
@@ -112,10 +126,12 @@ fn cut<'a, V>(rest: &mut &'a mut [V], len: usize) -> Result<&'a mut [V]> {
 impl<'a, T: Scalar> State<'a, T> {
     /// Cuts up the scratch. What it holds is whatever the last owner left.
     pub(super) fn new(shape: Shape, mut work: &'a mut [T], mut iwork: &'a mut [u32], mut mwork: &'a mut [u64]) -> Result<Self> {
-        let (nodes, arcs) = (shape.nodes(0), shape.arcs());
+        let (nodes, arcs, entries) = (shape.nodes(0), shape.arcs(), entries_len(shape.nodes(0)));
         Ok(Self {
             shape,
+            method: Method::Simplex,
             level: 0,
+            bidding: bidding::Cursor::new(false),
             cursor: Cursor::new(),
             root: 0,
             total: T::ZERO,
@@ -138,6 +154,11 @@ impl<'a, T: Scalar> State<'a, T> {
             level_mass: cut(&mut mwork, nodes)?,
             odd: cut(&mut work, shape.nodes(1).saturating_mul(shape.d))?,
             centres: cut(&mut work, shape.d.saturating_mul(2))?,
+            threshold: cut(&mut work, shape.n)?,
+            entry_price: cut(&mut work, entries)?,
+            entry_rows: cut(&mut iwork, entries)?,
+            entry_cols: cut(&mut iwork, entries)?,
+            entry_mass: cut(&mut mwork, entries)?,
             index_work: cut(&mut work, index_work_len(shape.m, shape.d))?,
             index_iwork: cut(&mut iwork, index_iwork_len(shape.m, shape.d))?,
             even: cut(&mut work, shape.nodes(0).saturating_mul(shape.d))?,
@@ -148,15 +169,21 @@ impl<'a, T: Scalar> State<'a, T> {
     pub(super) fn save(&mut self) {
         let c = &self.cursor;
         let words = [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.rounds, c.violated];
+        let (of_auction, long, epsilon) = self.bidding.words();
+        let words = words.into_iter().chain([self.method as u32]).chain(of_auction);
         self.iwork_head.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
-        self.mwork_head.iter_mut().zip([c.pivots, self.units]).for_each(|(slot, word)| *slot = word);
-        self.work_head.iter_mut().zip([c.tolerance, self.total]).for_each(|(slot, word)| *slot = word);
+        let long = [c.pivots, self.units].into_iter().chain(long);
+        self.mwork_head.iter_mut().zip(long).for_each(|(slot, word)| *slot = word);
+        self.work_head.iter_mut().zip([c.tolerance, self.total, epsilon]).for_each(|(slot, word)| *slot = word);
     }
 
     /// Goes on from what [`save`](Self::save) noted; an error if it cannot have been that.
     pub(super) fn load(&mut self) -> Result<()> {
-        if let ([level, root, count, stage, row, missed, rounds, violated], [pivots, units], [tolerance, total]) =
-            (&*self.iwork_head, &*self.mwork_head, &*self.work_head)
+        if let (
+            [level, root, count, stage, row, missed, rounds, violated, method, of_auction @ ..],
+            [pivots, units, long @ ..],
+            [tolerance, total, epsilon],
+        ) = (&*self.iwork_head, &*self.mwork_head, &*self.work_head)
         {
             (self.level, self.root, self.count) = (*level, *root, *count);
             (self.units, self.total) = (*units, *total);
@@ -164,6 +191,9 @@ impl<'a, T: Scalar> State<'a, T> {
             ensure(*level <= coarsest(self.shape.n) && *count <= self.arc_rows.len() as u32, Error::Parameter)?;
             let (row, missed, rounds, violated) = (*row, *missed, *rounds, *violated);
             self.cursor = Cursor { stage, row, missed, rounds, violated, pivots: *pivots, tolerance: *tolerance };
+            let methods = [Method::Simplex, Method::Auction];
+            self.method = methods.into_iter().find(|&known| known as u32 == *method).ok_or(Error::Parameter)?;
+            self.bidding = bidding::Cursor::of_words(of_auction, long, *epsilon).ok_or(Error::Parameter)?;
         }
         Ok(())
     }
@@ -204,5 +234,31 @@ impl<'a, T: Scalar> State<'a, T> {
             coarse: self.level > 0,
             cursor: self.cursor,
         })
+    }
+
+    /// The auction of the present level, and room for the arcs that it ends with.
+    pub(super) fn auction(&mut self) -> Option<(Auction<'_, T>, Arcs<'_>)> {
+        let (n, m) = (size(self.shape.n, self.level), size(self.shape.m, self.level));
+        let (row_mass, col_mass) = self.level_mass.split_at_checked(n)?;
+        let k = NonZeroUsize::new(self.shape.k().min(m))?;
+        let problem = Problem {
+            row_mass,
+            col_mass: col_mass.get(..m)?,
+            g: self.prices.get_mut(..m)?,
+            list: self.list.get_mut(..n.checked_mul(k.get())?)?,
+            cost: self.cost.get_mut(..n.checked_mul(k.get())?)?,
+            k,
+        };
+        let room = Room {
+            threshold: self.threshold,
+            flow: self.flow,
+            links: self.links,
+            rows: self.entry_rows,
+            cols: self.entry_cols,
+            mass: self.entry_mass,
+            price: self.entry_price,
+        };
+        let arcs = Arcs { rows: self.arc_rows, cols: self.arc_cols, mass: self.arc_mass, count: 0 };
+        Some((Auction::new(problem, room, self.bidding)?, arcs))
     }
 }
