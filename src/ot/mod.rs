@@ -30,6 +30,10 @@ mod index;
 mod line;
 mod line_costs;
 mod map;
+mod dense;
+mod index;
+mod line;
+mod matrix;
 mod project;
 mod semidiscrete;
 mod sinkhorn;
@@ -49,6 +53,7 @@ pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use line_costs::{potentials_1d, wp_1d};
 pub use map::{Map, project_nearest};
 pub use transport::{Masses, Method, Report, Transport, transport_iwork_len, transport_mwork_len, transport_work_len};
+pub use matrix::{assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub use semidiscrete::{
     Ascent, Atoms, Cells, Draw, Training, semidiscrete_begin, semidiscrete_cells_add, semidiscrete_cells_begin,
