@@ -1,0 +1,196 @@
+//! Transport with costs of the caller's own.
+#![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
+
+use bary::ot::{Certificate, assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len};
+use bary::{Error, Points, Result, Scalar};
+use proptest::prelude::*;
+
+/// SplitMix64, as in tools/reference_assign.py.
+struct Uniforms(u64);
+
+impl Uniforms {
+    fn next(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) >> 11) as f64 / (1u64 << 53) as f64
+    }
+}
+
+fn shaped(kind: &str, u: f64, k: f64) -> f64 {
+    match kind {
+        "cube" => u,
+        "offset" => 10_000.0 + u,
+        "lattice" => (8.0 * u).floor(),
+        "heavy" => u / (1.0 - u),
+        "apart" => u + 5.0 * k,
+        _ => panic!("unknown kind {kind}"),
+    }
+}
+
+fn clouds(kind: &str, seed: u64, n: usize, d: usize) -> [Vec<f64>; 2] {
+    let mut uniforms = Uniforms(seed);
+    [0.0, 1.0].map(|k| (0..n * d).map(|_| shaped(kind, uniforms.next(), k)).collect())
+}
+
+fn squares(x: &[f64], y: &[f64], d: usize) -> Vec<f64> {
+    let distance = |x: &[f64], y: &[f64]| x.iter().zip(y).map(|(x, y)| (x - y).powi(2)).sum();
+    x.chunks(d).flat_map(|x| y.chunks(d).map(move |y| distance(x, y))).collect()
+}
+
+struct Solved<T> {
+    perm: Vec<u32>,
+    f: Vec<T>,
+    g: Vec<T>,
+    certificate: Certificate<T>,
+}
+
+fn solve<T: Scalar>(costs: &[T], m: usize) -> Result<Solved<T>> {
+    let n = costs.len() / m;
+    let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; m]);
+    let (mut work, mut iwork) = (vec![T::ZERO; assign_matrix_work_len(n, m)], vec![0; assign_matrix_iwork_len(n, m)]);
+    let certificate = assign_matrix(&mut perm, &mut f, &mut g, Points::packed(costs, m)?, &mut work, &mut iwork)?;
+    Ok(Solved { perm, f, g, certificate })
+}
+
+/// Columns differ, duals are feasible to rounding, and the certificate's figures are what they say.
+fn check_solution<T: Scalar + Into<f64>>(costs: &[T], m: usize, solved: &Solved<T>) {
+    let n = solved.perm.len();
+    let mut seen = vec![false; m];
+    solved.perm.iter().for_each(|&j| assert!(!std::mem::replace(&mut seen[j as usize], true)));
+    let cost = (0..n).map(|i| costs[i * m + solved.perm[i] as usize].into()).sum::<f64>() / n as f64;
+    let largest = costs.iter().chain(&solved.g).chain(&solved.f).map(|&c| c.into().abs()).fold(0.0, f64::max);
+    let slack = T::EPSILON.into() * 4.0 * largest;
+    assert!((cost - solved.certificate.cost.into()).abs() <= slack);
+    for i in 0..n {
+        for j in 0..m {
+            assert!(solved.f[i].into() + solved.g[j].into() <= costs[i * m + j].into() + slack);
+        }
+    }
+    assert!(n == m || (0..m).all(|j| solved.g[j] < T::ZERO || (solved.g[j] == T::ZERO)));
+    let dual = (solved.f.iter().chain(&solved.g)).map(|&f| f.into()).sum::<f64>() / n as f64;
+    assert!(cost - dual <= solved.certificate.gap.into() + slack && solved.certificate.gap >= T::ZERO);
+}
+
+/// The least mean cost over all ways to give rows their columns.
+fn cheapest(costs: &[f64], m: usize, taken: u32) -> f64 {
+    if costs.is_empty() {
+        return 0.0;
+    }
+    let (row, rest) = costs.split_at(m);
+    let free = (0..m).filter(|j| taken >> j & 1 == 0);
+    free.map(|j| row[j] + cheapest(rest, m, taken | 1 << j)).fold(f64::INFINITY, f64::min)
+}
+
+proptest! {
+    #[test]
+    fn no_choice_of_columns_is_cheaper(n in 1usize..6, more in 0usize..3, kind in 0..3, seed in any::<u64>()) {
+        let (m, mut uniforms) = (n + more, Uniforms(seed));
+        // whole numbers have many ties, and sums without rounding
+        let costs: Vec<f64> = (0..n * m).map(|_| match kind {
+            0 => (uniforms.next() * 4.0).floor() - 2.0,
+            1 => (uniforms.next() * 1e6).floor() - 5e5,
+            _ => (uniforms.next() * 3.0).floor().powi(9),
+        }).collect();
+        let want = cheapest(&costs, m, 0) / n as f64;
+        let solved = solve(&costs, m).unwrap();
+        check_solution(&costs, m, &solved);
+        prop_assert_eq!(solved.certificate.cost, want);
+        let narrow: Vec<f32> = costs.iter().map(|&c| c as f32).collect();
+        let solved = solve(&narrow, m).unwrap();
+        check_solution(&narrow, m, &solved);
+        prop_assert_eq!(solved.certificate.cost, want as f32);
+    }
+}
+
+#[test]
+fn two_hundred_problems_cost_what_scipy_says() {
+    let (mut worst, mut worst_gap) = (0.0f64, 0.0f64);
+    for line in include_str!("data/assign.txt").lines() {
+        let fields: Vec<_> = line.split(' ').collect();
+        let (n, d, want) = (fields[2].parse().unwrap(), fields[3].parse().unwrap(), fields[4].parse::<f64>().unwrap());
+        let [x, y] = clouds(fields[0], fields[1].parse().unwrap(), n, d);
+        let costs = squares(&x, &y, d);
+        let solved = solve(&costs, n).unwrap();
+        check_solution(&costs, n, &solved);
+        if want > 0.0 {
+            worst = worst.max((solved.certificate.cost - want).abs() / want);
+            worst_gap = worst_gap.max(solved.certificate.gap / want);
+        }
+    }
+    println!("cost off by at most {worst:e}, certified gap at most {worst_gap:e}, both relative");
+    assert!(worst <= 1e-12 && worst_gap <= 1e-12);
+}
+
+#[test]
+fn many_points_take_the_auction() {
+    for (kind, d) in [("cube", 2), ("cube", 16), ("heavy", 2), ("lattice", 2)] {
+        let [x, y] = clouds(kind, 7, 300, d);
+        let costs = squares(&x, &y, d);
+        let solved = solve(&costs, 300).unwrap();
+        check_solution(&costs, 300, &solved);
+        let scale = costs.iter().sum::<f64>() / costs.len() as f64;
+        assert!(solved.certificate.gap <= 1e-12 * scale, "{kind} {d}: gap {:e}", solved.certificate.gap);
+        let narrow: Vec<f32> = costs.iter().map(|&c| c as f32).collect();
+        let in_f32 = solve(&narrow, 300).unwrap();
+        check_solution(&narrow, 300, &in_f32);
+        assert!(f64::from(in_f32.certificate.gap) <= 1e-5 * scale, "{kind} {d}: gap {:e} of {scale:e}", in_f32.certificate.gap);
+        println!(
+            "{kind} d = {d}: gap {:e}, in f32 {:e}, of costs of mean {scale:e}",
+            solved.certificate.gap, in_f32.certificate.gap
+        );
+    }
+}
+
+#[test]
+fn equal_costs_and_translations_of_rows() {
+    let solved = solve(&[3.0f32; 400], 20).unwrap();
+    assert_eq!((solved.certificate.cost, solved.perm.len()), (3.0, 20));
+    check_solution(&[3.0f32; 400], 20, &solved);
+    // a number added to a row or, in a square, to a column changes no optimum
+    let [x, y] = clouds("cube", 5, 40, 2);
+    let mut costs = squares(&x, &y, 2);
+    let perm = solve(&costs, 40).unwrap().perm;
+    costs
+        .chunks_mut(40)
+        .enumerate()
+        .for_each(|(i, row)| row.iter_mut().enumerate().for_each(|(j, c)| *c += i as f64 - 3.0 * j as f64));
+    assert_eq!(solve(&costs, 40).unwrap().perm, perm);
+}
+
+#[test]
+fn rows_of_a_wide_matrix_take_what_the_square_with_free_rows_gives_them() {
+    let (n, m) = (30, 200);
+    let [x, y] = clouds("cube", 9, m, 3);
+    let wide = squares(&x[..n * 3], &y, 3);
+    let square: Vec<f64> = wide.iter().copied().chain(vec![0.0; (m - n) * m]).collect();
+    let (few, all) = (solve(&wide, m).unwrap(), solve(&square, m).unwrap());
+    check_solution(&wide, m, &few);
+    assert_eq!(few.perm, all.perm[..n]);
+}
+
+#[test]
+fn bad_input_is_refused_and_nothing_written() {
+    fn attempt(n: usize, m: usize, costs: &[f64], lens: [usize; 5]) -> Error {
+        let (mut perm, mut f, mut g) = (vec![7; lens[0]], vec![7.0; lens[1]], vec![7.0; lens[2]]);
+        let (mut work, mut iwork) = (vec![7.0; lens[3]], vec![7; lens[4]]);
+        let costs = Points::new(costs, n, m, m).unwrap();
+        let error = assign_matrix(&mut perm, &mut f, &mut g, costs, &mut work, &mut iwork).unwrap_err();
+        assert!(perm.iter().all(|&p| p == 7) && f.iter().chain(&g).all(|&x| x == 7.0));
+        error
+    }
+    let (w, i) = (assign_matrix_work_len(2, 3), assign_matrix_iwork_len(2, 3));
+    let good = [1.0; 6];
+    assert_eq!(attempt(3, 2, &good, [3, 3, 2, 20, 20]), Error::Shape);
+    assert_eq!(attempt(0, 3, &good, [0, 0, 3, w, i]), Error::Empty);
+    for lens in [[1, 2, 3, w, i], [2, 1, 3, w, i], [2, 2, 2, w, i]] {
+        assert_eq!(attempt(2, 3, &good, lens), Error::Length);
+    }
+    for lens in [[2, 2, 3, w - 1, i], [2, 2, 3, w, i - 1]] {
+        assert_eq!(attempt(2, 3, &good, lens), Error::Scratch);
+    }
+    for bad in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        assert_eq!(attempt(2, 3, &[1.0, 1.0, 1.0, 1.0, bad, 1.0], [2, 2, 3, w, i]), Error::NonFinite);
+    }
+    assert_eq!(attempt(2, 3, &[1e307; 6], [2, 2, 3, w, i]), Error::Range);
+}
