@@ -1,7 +1,9 @@
 //! Transport with costs of the caller's own.
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
-use bary::ot::{Certificate, assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len};
+use bary::ot::{
+    Certificate, assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len, assign_small, assign_small_swork_len,
+};
 use bary::{Error, Points, Result, Scalar};
 use proptest::prelude::*;
 
@@ -193,4 +195,60 @@ fn bad_input_is_refused_and_nothing_written() {
         assert_eq!(attempt(2, 3, &[1.0, 1.0, 1.0, 1.0, bad, 1.0], [2, 2, 3, w, i]), Error::NonFinite);
     }
     assert_eq!(attempt(2, 3, &[1e307; 6], [2, 2, 3, w, i]), Error::Range);
+}
+
+fn solve_small<T: Scalar>(x: &[T], y: &[T], d: usize) -> Result<(Vec<u16>, Vec<T>, Vec<T>, Certificate<T>)> {
+    let n = x.len() / d;
+    let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; n]);
+    let (x, y) = (Points::packed(x, d)?, Points::packed(y, d)?);
+    let certificate = assign_small(&mut perm, &mut f, &mut g, x, y, &mut vec![0; assign_small_swork_len(n)])?;
+    Ok((perm, f, g, certificate))
+}
+
+#[test]
+fn the_small_solver_finds_the_same_optimum() {
+    let mut worst = 0.0f64;
+    for line in include_str!("data/assign.txt").lines() {
+        let fields: Vec<_> = line.split(' ').collect();
+        let (n, d, want) = (fields[2].parse().unwrap(), fields[3].parse().unwrap(), fields[4].parse::<f64>().unwrap());
+        let [x, y] = clouds(fields[0], fields[1].parse().unwrap(), n, d);
+        let (perm, f, g, certificate) = solve_small(&x, &y, d).unwrap();
+        // with potentials of half the squared distance
+        let costs: Vec<f64> = squares(&x, &y, d).iter().map(|c| c / 2.0).collect();
+        let half = Certificate { cost: certificate.cost / 2.0, gap: certificate.gap / 2.0 };
+        check_solution(&costs, n, &Solved { perm: perm.iter().map(|&p| p.into()).collect(), f, g, certificate: half });
+        if want > 0.0 {
+            worst = worst.max((certificate.cost - want).abs() / want).max(certificate.gap / want);
+        }
+        let [x, y] = [x, y].map(|list| list.iter().map(|&x| x as f32).collect::<Vec<_>>());
+        let (perm, _, _, in_f32) = solve_small(&x, &y, d).unwrap();
+        let plan = perm.iter().enumerate().map(|(i, &j)| {
+            (0..d).map(|c| (f64::from(x[i * d + c]) - f64::from(y[usize::from(j) * d + c])).powi(2)).sum::<f64>()
+        });
+        let cost = plan.sum::<f64>() / n as f64;
+        assert!((cost - f64::from(in_f32.cost)).abs() <= 1e-5 * cost, "{line}: {cost:e}, in f32 {:e}", in_f32.cost);
+    }
+    println!("cost and gap off by at most {worst:e}, relative");
+    assert!(worst <= 1e-12);
+}
+
+#[test]
+fn bad_input_of_the_small_solver_is_refused_and_nothing_written() {
+    fn attempt(x: (&[f64], usize), y: (&[f64], usize), lens: [usize; 4]) -> Error {
+        let (mut perm, mut f, mut g, mut swork) = (vec![7; lens[0]], vec![7.0; lens[1]], vec![7.0; lens[2]], vec![7; lens[3]]);
+        let (x, y) = (Points::new(x.0, x.1, 1, 1).unwrap(), Points::new(y.0, y.1, 1, 1).unwrap());
+        let error = assign_small(&mut perm, &mut f, &mut g, x, y, &mut swork).unwrap_err();
+        assert!(perm.iter().all(|&p| p == 7) && f.iter().chain(&g).all(|&x| x == 7.0));
+        error
+    }
+    let (good, many) = ((&[1.0, 2.0][..], 2), vec![0.5; 65535]);
+    assert_eq!(attempt(good, (&[1.0, 2.0, 3.0], 3), [2, 2, 2, 6]), Error::Shape);
+    assert_eq!(attempt((&many, 65535), (&many, 65535), [0, 0, 0, 0]), Error::Shape);
+    assert_eq!(attempt((&[], 0), (&[], 0), [0, 0, 0, 0]), Error::Empty);
+    for lens in [[1, 2, 2, 6], [2, 1, 2, 6], [2, 2, 1, 6]] {
+        assert_eq!(attempt(good, good, lens), Error::Length);
+    }
+    assert_eq!(attempt(good, good, [2, 2, 2, 5]), Error::Scratch);
+    assert_eq!(attempt(good, (&[1.0, f64::NAN], 2), [2, 2, 2, 6]), Error::NonFinite);
+    assert_eq!(attempt((&[1e200, 0.0], 2), good, [2, 2, 2, 6]), Error::Range);
 }

@@ -13,6 +13,7 @@ mod certify;
 mod check;
 mod churn;
 mod convert;
+mod dense;
 mod field;
 mod gaussian;
 mod gram;

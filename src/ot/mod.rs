@@ -15,6 +15,7 @@
 //! - [`interpolate`], [`interpolate_plan`]: the measures between two; [`pairs_of_plan`]: a coupling as pairs of a flow;
 //! - [`Map`], [`project_nearest`]: a map as plain arrays; [`stability_bound`]: how far an estimated map is from the true one;
 //! - [`transport`]: the exact plan of any weights, with potentials and a certified gap, at once or in steps ([`Transport`]);
+//! - [`assign_matrix`]: the exact assignment for costs of the caller's own; [`assign_small`]: of points, in 16 bytes a point;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod array;
@@ -37,6 +38,7 @@ mod matrix;
 mod project;
 mod semidiscrete;
 mod sinkhorn;
+mod small;
 mod sort;
 mod stability;
 mod transport;
@@ -67,3 +69,4 @@ pub use stability::{Affine, stability_bound, stability_bound_affine, stability_b
 pub use transport::{
     Masses, Method, Report, Transport, transport, transport_iwork_len, transport_mwork_len, transport_work_len,
 };
+pub use small::{assign_small, assign_small_swork_len};

@@ -161,6 +161,8 @@ RUN(two_sample_test) { return FN(bary_independence_two_sample_test)(a->p[0], a->
 RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0], a->p[8], a->len[1]); }
 RUN(transport) { return FN(bary_ot_transport)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->len[0], a->p[7], a->p[8], a->p[9], N, a->d, a->ld[0], a->p[10], a->p[11], N, a->ld[1], a->p[12], a->name[0], a->name[1], a->p[13], a->len[1], a->p[14], a->len[2], a->p[15], a->len[3]); }
 RUN(transport_begin) { return FN(bary_ot_transport_begin)(a->p[0], N, a->d, a->ld[0], a->p[1], a->p[2], N, a->ld[1], a->p[3], a->name[0], a->name[1], a->p[4], a->len[0], a->p[5], a->len[1], a->p[6], a->len[2]); }
+RUN(assign_matrix) { return FN(bary_ot_assign_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], ORDER, ORDER, a->ld[0], a->p[6], a->len[0], a->p[7], a->len[1]); }
+RUN(assign_small) { return FN(bary_ot_assign_small)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0]); }
 RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
 RUN(project_plan) { return FN(bary_ot_project_plan)(a->p[0], a->n, a->ld[0], a->p[1], a->p[2], a->p[3], N, a->p[4], N, a->d, a->ld[1], a->p[5], a->len[0]); }
 RUN(project_hard) { return FN(bary_ot_project_hard)(a->p[0], a->ld[0], a->p[1], a->p[2], a->n, a->d, a->ld[1], a->p[3], N, a->ld[2], a->p[4]); }
@@ -328,6 +330,8 @@ static const struct function FN(functions)[] = {
     {"ot_assign", FN(run_assign), "uooOOsswv", 2, 1, "ww", {BARY_OT_ASSIGN_WORK_LEN(N), BARY_OT_ASSIGN_IWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_transport", FN(run_transport), "zOOUuuooosSsSwvw", 2, 0, "lwww", {2 * N - 1, BARY_OT_TRANSPORT_WORK_LEN(N, N, D), BARY_OT_TRANSPORT_IWORK_LEN(N, N, D), BARY_OT_TRANSPORT_MWORK_LEN(N, N, D)}, {0}, {0}, 2},
     {"ot_transport_begin", FN(run_transport_begin), "sSsSwvw", 2, 0, "www", {BARY_OT_TRANSPORT_WORK_LEN(N, N, D), BARY_OT_TRANSPORT_IWORK_LEN(N, N, D), BARY_OT_TRANSPORT_MWORK_LEN(N, N, D)}, {0}, {0}, 2},
+    {"ot_assign_matrix", FN(run_assign_matrix), "uooOOswv", 1, 2, "ww", {BARY_OT_ASSIGN_MATRIX_WORK_LEN(D, D), BARY_OT_ASSIGN_MATRIX_IWORK_LEN(D, D)}, {0}, {0}, 0},
+    {"ot_assign_small", FN(run_assign_small), "oooOOssw", 2, 1, "w", {BARY_OT_ASSIGN_SMALL_SWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_w2", FN(run_w2), "osswv", 2, 1, "ww", {BARY_OT_W2_WORK_LEN(N), BARY_OT_W2_IWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_project_plan", FN(run_project_plan), "orrsiw", 2, 1, "w", {N}, {0}, {0}, 0},
     {"ot_project_hard", FN(run_project_hard), "oUssS", 3, 1, "", {0}, {0}, {0}, 0},

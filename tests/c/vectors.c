@@ -58,6 +58,7 @@
 #include "../vectors/independence.h"
 #include "../vectors/sinkhorn.h"
 #include "../vectors/closed.h"
+#include "../vectors/dense.h"
 #endif
 
 void put_line(const char *text);
@@ -190,6 +191,7 @@ static int failures;
 #include "../vectors/independence_f32.h"
 #include "../vectors/sinkhorn_f32.h"
 #include "../vectors/closed_f32.h"
+#include "../vectors/dense_f32.h"
 #endif
 #include "vectors.h"
 #undef T
@@ -239,6 +241,7 @@ static int failures;
 #include "../vectors/independence_f64.h"
 #include "../vectors/sinkhorn_f64.h"
 #include "../vectors/closed_f64.h"
+#include "../vectors/dense_f64.h"
 #endif
 #include "vectors.h"
 #endif

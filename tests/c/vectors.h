@@ -273,6 +273,7 @@ static void FN(settle_length)(size_t len)
 #include "vectors_independence.h"
 #include "vectors_sinkhorn.h"
 #include "vectors_closed.h"
+#include "vectors_dense.h"
 #endif
 
 #define ENTRY(name) \
@@ -440,6 +441,11 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_assign_work_len),
     ENTRY(ot_assign_iwork_len),
     ENTRY(ot_assign),
+    ENTRY(ot_assign_matrix_work_len),
+    ENTRY(ot_assign_matrix_iwork_len),
+    ENTRY(ot_assign_matrix),
+    ENTRY(ot_assign_small_swork_len),
+    ENTRY(ot_assign_small),
     ENTRY(ot_w2_work_len),
     ENTRY(ot_w2_iwork_len),
     ENTRY(ot_w2),

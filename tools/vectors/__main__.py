@@ -27,6 +27,7 @@ def computed(path):
     import causal
     import closed
     import compare
+    import dense
     import fields
     import flow
     import gaussian
@@ -57,6 +58,7 @@ def computed(path):
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
     rooms += (ot, independence, semidiscrete, sinkhorn, closed)
     rooms += (ot, independence, semidiscrete, transport)
+    rooms += (ot, independence, semidiscrete, transport, dense)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)

@@ -27,7 +27,7 @@ impl<T: Scalar> Search<'_, T> {
             let (offset, row) = (T::ZERO, i as u32);
             Relax { cost, price: self.g, offset, row, dist: self.dist, pred: self.pred }.nearest();
         }
-        self.g.copy_from_slice(self.dist);
+        super::copy(self.g, self.dist);
         for j in 0..self.pred.len() {
             let row = self.pred.get(j).copied().unwrap_or(FREE);
             if self.column_of(row as usize) == FREE {
