@@ -2,9 +2,11 @@
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
 use bary::ot::{
-    Certificate, assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len, assign_small, assign_small_swork_len,
+    Certificate, Masses, Plan, Report, assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len, assign_small,
+    assign_small_swork_len, transport_callback, transport_matrix, transport_matrix_iwork_len, transport_matrix_mwork_len,
+    transport_matrix_work_len,
 };
-use bary::{Error, Points, Result, Scalar};
+use bary::{Error, Outcome, Points, Result, Scalar};
 use proptest::prelude::*;
 
 /// SplitMix64, as in tools/reference_assign.py.
@@ -251,4 +253,230 @@ fn bad_input_of_the_small_solver_is_refused_and_nothing_written() {
     assert_eq!(attempt(good, good, [2, 2, 2, 5]), Error::Scratch);
     assert_eq!(attempt(good, (&[1.0, f64::NAN], 2), [2, 2, 2, 6]), Error::NonFinite);
     assert_eq!(attempt((&[1e200, 0.0], 2), good, [2, 2, 2, 6]), Error::Range);
+}
+
+struct Solution<T> {
+    rows: Vec<u32>,
+    cols: Vec<u32>,
+    mass: Vec<T>,
+    f: Vec<T>,
+    g: Vec<T>,
+    report: Report<T>,
+}
+
+/// The arguments that matrix and function share.
+struct Problem<'a, T> {
+    shape: (usize, usize),
+    a: Option<&'a [T]>,
+    b: Option<&'a [T]>,
+    masses: Masses,
+}
+
+fn transport_by<T: Scalar>(
+    problem: &Problem<'_, T>,
+    solve: impl FnOnce(Plan<'_, T>, &mut [T], &mut [T], &mut [T], &mut [u32], &mut [u64]) -> Result<Report<T>>,
+) -> Result<Solution<T>> {
+    let (n, m) = problem.shape;
+    let mark = T::lit(7.0);
+    let (mut rows, mut cols, mut mass) = (vec![7; n + m - 1], vec![7; n + m - 1], vec![mark; n + m - 1]);
+    let (mut f, mut g) = (vec![mark; n], vec![mark; m]);
+    let mut work = vec![mark; transport_matrix_work_len(n, m)];
+    let (mut iwork, mut mwork) = (vec![7; transport_matrix_iwork_len(n, m)], vec![7; transport_matrix_mwork_len(n, m)]);
+    let plan = Plan { rows: &mut rows, cols: &mut cols, mass: &mut mass };
+    let result = solve(plan, &mut f, &mut g, &mut work, &mut iwork, &mut mwork);
+    let stopped = |report: &Report<T>| report.outcome == Outcome::Stopped;
+    if result.as_ref().map_or(true, stopped) {
+        assert!(rows.iter().chain(&cols).all(|&i| i == 7) && mass.iter().chain(&f).chain(&g).all(|&x| x == mark));
+    }
+    let report = result?;
+    rows.truncate(report.entries);
+    cols.truncate(report.entries);
+    mass.truncate(report.entries);
+    Ok(Solution { rows, cols, mass, f, g, report })
+}
+
+fn transport<T: Scalar>(costs: &[T], problem: &Problem<'_, T>) -> Result<Solution<T>> {
+    let (n, m) = problem.shape;
+    let costs = Points::new(costs, n, m, m)?;
+    transport_by(problem, |plan, f, g, work, iwork, mwork| {
+        transport_matrix(plan, f, g, costs, problem.a, problem.b, problem.masses, work, iwork, mwork)
+    })
+}
+
+fn transport_asking<T: Scalar>(
+    costs: impl FnMut(usize, &mut [T]) -> Result<Outcome>,
+    problem: &Problem<'_, T>,
+) -> Result<Solution<T>> {
+    transport_by(problem, |plan, f, g, work, iwork, mwork| {
+        transport_callback(plan, f, g, problem.shape, problem.a, problem.b, problem.masses, costs, work, iwork, mwork)
+    })
+}
+
+/// Marginals, feasibility, complementary slackness and figures.
+fn check_plan<T: Scalar + Into<f64>>(costs: &[T], a: &[f64], b: &[f64], solution: &Solution<T>) {
+    let (m, epsilon) = (b.len(), T::EPSILON.into());
+    assert_eq!(solution.report.outcome, Outcome::Done);
+    let (mut of_a, mut of_b, mut cost) = (vec![0.0; a.len()], vec![0.0; m], 0.0);
+    let largest = costs.iter().chain(&solution.g).chain(&solution.f).map(|&c| c.into().abs()).fold(0.0, f64::max);
+    let mut before = None;
+    for ((&i, &j), &mass) in solution.rows.iter().zip(&solution.cols).zip(&solution.mass) {
+        assert!(mass > T::ZERO && before < Some((i, j)));
+        before = Some((i, j));
+        let (i, j) = (i as usize, j as usize);
+        of_a[i] += mass.into();
+        of_b[j] += mass.into();
+        cost += mass.into() * costs[i * m + j].into();
+    }
+    // units are 2^-62 of the total
+    let near = |(x, want): (&f64, &f64)| (x - want).abs() <= 8.0 * epsilon * want.abs() + 1e-18 * a.iter().sum::<f64>();
+    assert!(of_a.iter().zip(a).all(near) && of_b.iter().zip(b).all(near));
+    for i in 0..a.len() {
+        for j in 0..m {
+            assert!(solution.f[i].into() + solution.g[j].into() <= costs[i * m + j].into() + 4.0 * epsilon * largest);
+        }
+    }
+    let total: f64 = a.iter().sum();
+    assert!((cost - solution.report.cost.into()).abs() <= 16.0 * epsilon * largest * total);
+    let gap = solution.report.gap.into();
+    assert!((0.0..=64.0 * epsilon * largest * total).contains(&gap), "gap {gap:e} of {largest:e}");
+}
+
+/// Whole weights as copies of rows and columns, which are assigned.
+fn by_copies(costs: &[f64], m: usize, a: &[usize], b: &[usize]) -> f64 {
+    let copies = |weights: &[usize]| weights.iter().enumerate().flat_map(|(i, &w)| vec![i; w]).collect::<Vec<_>>();
+    let (rows, cols) = (copies(a), copies(b));
+    let wide: Vec<f64> = rows.iter().flat_map(|i| cols.iter().map(move |j| costs[i * m + j])).collect();
+    solve(&wide, cols.len()).unwrap().certificate.cost * rows.len() as f64
+}
+
+proptest! {
+    #[test]
+    fn transport_costs_what_copies_of_points_do(n in 1usize..8, m in 1usize..8, kind in 0..3, seed in any::<u64>()) {
+        let mut uniforms = Uniforms(seed);
+        let costs: Vec<f64> = (0..n * m).map(|_| match kind {
+            0 => (uniforms.next() * 4.0).floor() - 2.0,
+            1 => (uniforms.next() * 1e4).floor() - 5e3,
+            _ => (uniforms.next() * 3.0).floor().powi(7),
+        }).collect();
+        let mut weights = |count: usize| (0..count).map(|_| (uniforms.next() * 5.0) as usize).collect::<Vec<_>>();
+        let (mut a, mut b) = (weights(n), weights(m));
+        (a[0], b[0]) = (a[0] + 1, b[0] + 1);
+        let (of_a, of_b) = (a.iter().sum::<usize>(), b.iter().sum::<usize>());
+        a[n - 1] += of_b.saturating_sub(of_a);
+        b[m - 1] += of_a.saturating_sub(of_b);
+        let want = by_copies(&costs, m, &a, &b);
+        let [a, b] = [a, b].map(|list| list.iter().map(|&w| w as f64).collect::<Vec<_>>());
+        let problem = Problem { shape: (n, m), a: Some(&a), b: Some(&b), masses: Masses::Exact };
+        let solution = transport(&costs, &problem).unwrap();
+        check_plan(&costs, &a, &b, &solution);
+        prop_assert!((solution.report.cost - want).abs() <= 1e-12 * want.abs().max(1.0));
+        let asked = transport_asking(|i, row| { row.copy_from_slice(&costs[i * m..][..m]); Ok(Outcome::Done) }, &problem).unwrap();
+        prop_assert_eq!((&asked.rows, &asked.cols, &asked.mass, &asked.f, &asked.g), (&solution.rows, &solution.cols, &solution.mass, &solution.f, &solution.g));
+        prop_assert_eq!(asked.report, solution.report);
+        let narrow = |list: &[f64]| list.iter().map(|&x| x as f32).collect::<Vec<_>>();
+        let (costs32, a32, b32) = (narrow(&costs), narrow(&a), narrow(&b));
+        let problem = Problem { shape: (n, m), a: Some(&a32), b: Some(&b32), masses: Masses::Exact };
+        let solution = transport(&costs32, &problem).unwrap();
+        check_plan(&costs32, &a, &b, &solution);
+        prop_assert!((f64::from(solution.report.cost) - want).abs() <= 1e-5 * want.abs().max(1.0));
+    }
+}
+
+#[test]
+fn transport_of_equal_weights_is_the_assignment() {
+    let [x, y] = clouds("cube", 3, 120, 2);
+    let costs = squares(&x, &y, 2);
+    let perm = solve(&costs, 120).unwrap().perm;
+    let solution = transport(&costs, &Problem { shape: (120, 120), a: None, b: None, masses: Masses::Exact }).unwrap();
+    check_plan(&costs, &[1.0 / 120.0; 120], &[1.0 / 120.0; 120], &solution);
+    assert_eq!(solution.cols, perm);
+    assert_eq!(solution.rows, (0..120).collect::<Vec<_>>());
+}
+
+#[test]
+fn many_weighted_points() {
+    for (n, m, kind) in [(300, 200, "cube"), (10, 1000, "cube"), (1000, 10, "heavy"), (200, 300, "lattice")] {
+        let x = clouds(kind, 31, n, 2)[0].clone();
+        let y = clouds(kind, 32, m, 2)[0].clone();
+        let costs = squares(&x, &y, 2);
+        let mut uniforms = Uniforms(33);
+        let [a, b] = [n, m].map(|count| {
+            let weights: Vec<f64> = (0..count).map(|_| uniforms.next().powi(3)).collect();
+            let total: f64 = weights.iter().sum();
+            weights.iter().map(|w| w / total).collect::<Vec<_>>()
+        });
+        let solution = transport(&costs, &Problem { shape: (n, m), a: Some(&a), b: Some(&b), masses: Masses::Exact }).unwrap();
+        check_plan(&costs, &a, &b, &solution);
+    }
+}
+
+#[test]
+fn totals_that_differ_are_normalised_if_asked() {
+    let (costs, a, b) = ([1.0, 2.0, 3.0, 1.5, 0.5, 1.0], [2.0, 6.0], [1.0, 2.0, 1.0]);
+    let problem = |masses| Problem { shape: (2, 3), a: Some(&a[..]), b: Some(&b[..]), masses };
+    assert_eq!(transport(&costs, &problem(Masses::Exact)).err(), Some(Error::Mass));
+    let solution = transport(&costs, &problem(Masses::Normalise)).unwrap();
+    check_plan(&costs, &[0.25, 0.75], &[0.25, 0.5, 0.25], &solution);
+}
+
+#[test]
+fn a_function_that_ends_a_run_leaves_outputs_untouched() {
+    let [x, y] = clouds("cube", 8, 20, 2);
+    let costs = squares(&x, &y, 2);
+    let problem = Problem { shape: (20, 20), a: None, b: None, masses: Masses::Exact };
+    let mut all = 0;
+    transport_asking(
+        |i, row| {
+            row.copy_from_slice(&costs[i * 20..][..20]);
+            all += 1;
+            Ok(Outcome::Done)
+        },
+        &problem,
+    )
+    .unwrap();
+    assert!(all > 20);
+    for end in [Ok(Outcome::Stopped), Err(Error::Callback), Ok(Outcome::Done)] {
+        for last in 0..all {
+            let mut calls = 0;
+            let solution = transport_asking(
+                |i, row| {
+                    calls += 1;
+                    assert!(calls <= last + 1);
+                    row.copy_from_slice(&costs[i * 20..][..20]);
+                    if calls > last {
+                        row[3] = f64::NAN;
+                        return end;
+                    }
+                    Ok(Outcome::Done)
+                },
+                &problem,
+            );
+            match end {
+                Ok(Outcome::Stopped) => assert_eq!(solution.unwrap().report.outcome, Outcome::Stopped),
+                Ok(_) => assert_eq!(solution.err(), Some(Error::NonFinite)),
+                Err(error) => assert_eq!(solution.err(), Some(error)),
+            }
+        }
+    }
+    let large = transport_asking(
+        |_, row| {
+            row.fill(1e307);
+            Ok(Outcome::Done)
+        },
+        &problem,
+    );
+    assert_eq!(large.err(), Some(Error::Range));
+}
+
+#[test]
+fn bad_input_of_transport_is_refused_and_nothing_written() {
+    let problem = |a, b| Problem { shape: (2, 2), a, b, masses: Masses::Exact };
+    let (good, even) = ([1.0, 2.0, 3.0, 4.0], &[0.5, 0.5][..]);
+    assert_eq!(transport(&[1.0, f64::NAN, 3.0, 4.0], &problem(None, None)).err(), Some(Error::NonFinite));
+    assert_eq!(transport(&[1.0, -f64::INFINITY, 3.0, 4.0], &problem(None, None)).err(), Some(Error::NonFinite));
+    assert_eq!(transport(&[1e307; 4], &problem(None, None)).err(), Some(Error::Range));
+    assert_eq!(transport(&good, &problem(Some(&[1.5, -0.5]), Some(even))).err(), Some(Error::Mass));
+    assert_eq!(transport(&good, &problem(Some(&[0.5, f64::NAN]), Some(even))).err(), Some(Error::NonFinite));
+    assert_eq!(transport(&good, &problem(Some(&[0.0, 0.0]), Some(even))).err(), Some(Error::Empty));
+    assert_eq!(transport(&good, &problem(Some(&[1.0]), Some(even))).err(), Some(Error::Length));
 }

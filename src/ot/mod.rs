@@ -14,11 +14,13 @@
 //! - [`gaussian_map`], [`gaussian_w2`], [`gaussian_between`], [`gaussian_barycenter`]: normal laws in closed form;
 //! - [`interpolate`], [`interpolate_plan`]: the measures between two; [`pairs_of_plan`]: a coupling as pairs of a flow;
 //! - [`Map`], [`project_nearest`]: a map as plain arrays; [`stability_bound`]: how far an estimated map is from the true one;
+//! - [`transport_matrix`], [`transport_callback`]: the exact plan of any weights for costs of the caller's own;
 //! - [`transport`]: the exact plan of any weights, with potentials and a certified gap, at once or in steps ([`Transport`]);
 //! - [`assign_matrix`]: the exact assignment for costs of the caller's own; [`assign_small`]: of points, in 16 bytes a point;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod array;
+mod asked;
 mod assign;
 mod bidding;
 mod certificate;
@@ -70,3 +72,6 @@ pub use transport::{
     Masses, Method, Report, Transport, transport, transport_iwork_len, transport_mwork_len, transport_work_len,
 };
 pub use small::{assign_small, assign_small_swork_len};
+pub use transport::{
+    transport_callback, transport_matrix, transport_matrix_iwork_len, transport_matrix_mwork_len, transport_matrix_work_len,
+};

@@ -3,6 +3,8 @@
 #define RUN(name) static bary_status FN(run_##name)(const struct args *a)
 #define V(k) ((T)a->value[k])
 /* Of a square array: d, or the number of points where that is too large. */
+#define TRANSPORT_MATRIX_LENS \
+    2 * N - 1, BARY_OT_TRANSPORT_MATRIX_WORK_LEN(N, N), BARY_OT_TRANSPORT_MATRIX_IWORK_LEN(N, N), BARY_OT_TRANSPORT_MATRIX_MWORK_LEN(N, N)
 #define ORDER (a->n > N ? a->n : a->d)
 /* Tests of independence need four pairs. */
 #define FOUR (a->n == N ? 4 : a->n)
@@ -27,6 +29,11 @@ static int32_t FN(row_of_costs)(void *user, T *out, size_t i, size_t m)
     (void)user;
     for (size_t j = 0; j < m; j++)
         out[j] = (T)(i * j);
+static int32_t FN(zero_costs)(void *user, T *out, size_t i, size_t m)
+{
+    (void)user, (void)i;
+    for (size_t j = 0; j < m; j++)
+        out[j] = 0;
     return 0;
 }
 
@@ -162,6 +169,8 @@ RUN(assign) { return FN(bary_ot_assign)(a->p[0], a->p[1], a->p[2], a->p[3], a->p
 RUN(transport) { return FN(bary_ot_transport)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->len[0], a->p[7], a->p[8], a->p[9], N, a->d, a->ld[0], a->p[10], a->p[11], N, a->ld[1], a->p[12], a->name[0], a->name[1], a->p[13], a->len[1], a->p[14], a->len[2], a->p[15], a->len[3]); }
 RUN(transport_begin) { return FN(bary_ot_transport_begin)(a->p[0], N, a->d, a->ld[0], a->p[1], a->p[2], N, a->ld[1], a->p[3], a->name[0], a->name[1], a->p[4], a->len[0], a->p[5], a->len[1], a->p[6], a->len[2]); }
 RUN(assign_matrix) { return FN(bary_ot_assign_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], ORDER, ORDER, a->ld[0], a->p[6], a->len[0], a->p[7], a->len[1]); }
+RUN(transport_matrix) { return FN(bary_ot_transport_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->len[0], a->p[6], a->p[7], a->p[8], N, N, a->ld[0], a->p[9], a->p[10], a->name[0], a->p[11], a->len[1], a->p[12], a->len[2], a->p[13], a->len[3]); }
+RUN(transport_callback) { return FN(bary_ot_transport_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->len[0], a->p[6], a->p[7], N, N, a->p[8], a->p[9], a->name[0], a->p[10], a->len[1], a->p[11], a->len[2], a->p[12], a->len[3], FN(zero_costs), NULL); }
 RUN(assign_small) { return FN(bary_ot_assign_small)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->ld[1], a->p[7], a->len[0]); }
 RUN(w2) { return FN(bary_ot_w2)(a->p[0], a->p[1], a->n, a->d, a->ld[0], a->p[2], a->ld[1], a->p[3], a->len[0], a->p[4], a->len[1]); }
 RUN(project_plan) { return FN(bary_ot_project_plan)(a->p[0], a->n, a->ld[0], a->p[1], a->p[2], a->p[3], N, a->p[4], N, a->d, a->ld[1], a->p[5], a->len[0]); }
@@ -331,6 +340,8 @@ static const struct function FN(functions)[] = {
     {"ot_transport", FN(run_transport), "zOOUuuooosSsSwvw", 2, 0, "lwww", {2 * N - 1, BARY_OT_TRANSPORT_WORK_LEN(N, N, D), BARY_OT_TRANSPORT_IWORK_LEN(N, N, D), BARY_OT_TRANSPORT_MWORK_LEN(N, N, D)}, {0}, {0}, 2},
     {"ot_transport_begin", FN(run_transport_begin), "sSsSwvw", 2, 0, "www", {BARY_OT_TRANSPORT_WORK_LEN(N, N, D), BARY_OT_TRANSPORT_IWORK_LEN(N, N, D), BARY_OT_TRANSPORT_MWORK_LEN(N, N, D)}, {0}, {0}, 2},
     {"ot_assign_matrix", FN(run_assign_matrix), "uooOOswv", 1, 2, "ww", {BARY_OT_ASSIGN_MATRIX_WORK_LEN(D, D), BARY_OT_ASSIGN_MATRIX_IWORK_LEN(D, D)}, {0}, {0}, 0},
+    {"ot_transport_matrix", FN(run_transport_matrix), "zOOuuooosSSwvw", 1, 0, "lwww", {TRANSPORT_MATRIX_LENS}, {0}, {0}, 1},
+    {"ot_transport_callback", FN(run_transport_callback), "zOOuuoooSSwvw", 0, 0, "lwww", {TRANSPORT_MATRIX_LENS}, {0}, {0}, 1},
     {"ot_assign_small", FN(run_assign_small), "oooOOssw", 2, 1, "w", {BARY_OT_ASSIGN_SMALL_SWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_w2", FN(run_w2), "osswv", 2, 1, "ww", {BARY_OT_W2_WORK_LEN(N), BARY_OT_W2_IWORK_LEN(N)}, {0}, {0}, 0},
     {"ot_project_plan", FN(run_project_plan), "orrsiw", 2, 1, "w", {N}, {0}, {0}, 0},
@@ -377,6 +388,7 @@ static const struct function FN(functions)[] = {
 
 #undef RUN
 #undef GAUSSIAN
+#undef TRANSPORT_MATRIX_LENS
 #undef ORDER
 #undef FOUR
 #undef V

@@ -70,6 +70,9 @@ static void plain_sizes(size_t n, size_t m)
                "BARY_OT_TRANSPORT_WORK_LEN and its like");
     expect(bary_ot_assign_matrix_work_len(n, m) == BARY_OT_ASSIGN_MATRIX_WORK_LEN(n, m), "BARY_OT_ASSIGN_MATRIX_WORK_LEN");
     expect(bary_ot_assign_matrix_iwork_len(n, m) == BARY_OT_ASSIGN_MATRIX_IWORK_LEN(n, m), "BARY_OT_ASSIGN_MATRIX_IWORK_LEN");
+    expect(bary_ot_transport_matrix_work_len(n, m) == BARY_OT_TRANSPORT_MATRIX_WORK_LEN(n, m), "BARY_OT_TRANSPORT_MATRIX_WORK_LEN");
+    expect(bary_ot_transport_matrix_iwork_len(n, m) == BARY_OT_TRANSPORT_MATRIX_IWORK_LEN(n, m), "BARY_OT_TRANSPORT_MATRIX_IWORK_LEN");
+    expect(bary_ot_transport_matrix_mwork_len(n, m) == BARY_OT_TRANSPORT_MATRIX_MWORK_LEN(n, m), "BARY_OT_TRANSPORT_MATRIX_MWORK_LEN");
     expect(bary_ot_assign_small_swork_len(n) == BARY_OT_ASSIGN_SMALL_SWORK_LEN(n), "BARY_OT_ASSIGN_SMALL_SWORK_LEN");
     expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");
     expect(bary_independence_ranks_work_len(n) == BARY_INDEPENDENCE_RANKS_WORK_LEN(n) &&

@@ -1,18 +1,18 @@
 /* Inputs of the test vectors of dense. Written by tools/vectors; see its cases.py for the layouts. */
 
 /* ot_assign_matrix_work_len: n m |  |  */
-enum { ot_assign_matrix_work_len_cases = 2 };
+enum { ot_assign_matrix_work_len_cases = 3 };
 static const uint16_t ot_assign_matrix_work_len_sizes[] = {
-    1, 1, 3, 7,
+    1, 1, 3, 7, 9, 40,
 };
 static const float ot_assign_matrix_work_len_numbers[] = {
     0,
 };
 
 /* ot_assign_matrix_iwork_len: n m |  |  */
-enum { ot_assign_matrix_iwork_len_cases = 2 };
+enum { ot_assign_matrix_iwork_len_cases = 3 };
 static const uint16_t ot_assign_matrix_iwork_len_sizes[] = {
-    1, 1, 3, 7,
+    1, 1, 3, 7, 9, 40,
 };
 #define ot_assign_matrix_iwork_len_numbers ot_assign_matrix_work_len_numbers
 
@@ -34,6 +34,54 @@ static const float ot_assign_matrix_numbers[] = {
     0x1.34p+6f, 0x1.34p+6f, -0x1.80f86p-3f, -0x1.297e54p-3f, 0x1.2209e6p+1f, -0x1.f1a66ep-5f, 0x1.1fbdccp-1f, 0x1.34p+6f,
     0x1.34p+6f,
 };
+
+/* ot_transport_matrix_work_len: n m |  |  */
+enum { ot_transport_matrix_work_len_cases = 3 };
+static const uint16_t ot_transport_matrix_work_len_sizes[] = {
+    1, 1, 3, 7, 9, 40,
+};
+#define ot_transport_matrix_work_len_numbers ot_assign_matrix_work_len_numbers
+
+/* ot_transport_matrix_iwork_len: n m |  |  */
+enum { ot_transport_matrix_iwork_len_cases = 3 };
+static const uint16_t ot_transport_matrix_iwork_len_sizes[] = {
+    1, 1, 3, 7, 9, 40,
+};
+#define ot_transport_matrix_iwork_len_numbers ot_assign_matrix_work_len_numbers
+
+/* ot_transport_matrix_mwork_len: n m |  |  */
+enum { ot_transport_matrix_mwork_len_cases = 3 };
+static const uint16_t ot_transport_matrix_mwork_len_sizes[] = {
+    1, 1, 3, 7, 9, 40,
+};
+#define ot_transport_matrix_mwork_len_numbers ot_assign_matrix_work_len_numbers
+
+/* ot_transport_matrix: n m masses | costs[n,m] a[n] b[m] | #entries[1] cost[1] gap[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1] f[n] g[m] */
+enum { ot_transport_matrix_cases = 5 };
+static const uint16_t ot_transport_matrix_sizes[] = {
+    1, 3, 0, 3, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 0, 5, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 3, 5, 0, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5,
+    3, 0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+};
+static const float ot_transport_matrix_numbers[] = {
+    -0x1.51f642p-4f, 0x1.05d4e2p-1f, -0x1.0006fep+0f, 0x1.48ee62p+0f, -0x1.4f0ba2p+0f, -0x1.46f254p-2f, 0x1.681dc4p-3f, 0x1.34p+6f,
+    -0x1.43a066p-1f, 0x1.831a7p+1f, 0x1.70ba76p-2f, 0x1.109b26p-1f, 0x1.34p+6f, -0x1.bda85p+0f, -0x1.07b6e6p-1f, 0x1.cfaf1cp-4f,
+    0x1.6fce64p-1f, 0x1.34p+6f, 0x1.0fe698p-1f, 0x1.d1b78p+0f, -0x1.37bd88p+0f, 0x1.83771ap+0f, 0x1.34p+6f, -0x1.5e4788p-3f,
+    -0x1.9958fep+0f, 0x1.1f6a6ap-1f, 0x1.4c27b4p-1f, -0x1.6d2e5ep+0f, 0x1.34p+6f, -0x1.9645bp-2f, 0x1.08882ap+1f, -0x1.8d7122p+0f,
+    -0x1.8fd9bcp-1f, 0x1.9e034p+0f, 0x1.34p+6f, -0x1.2f72ecp-1f, 0x1.51943ap-2f, 0x1.822a9ep-1f, 0x1.3d704ep-3f, -0x1.08ed98p-5f,
+    0x1.34p+6f, 0x1p-2f, 0x1p-1f, 0x1p-2f, 0x1p-3f, 0x1.8p-2f, 0x0p+0f, 0x1p-2f, 0x1p-2f, -0x1.5707dap+0f, -0x1.b3ef3ap-1f,
+    0x1.1ac236p+0f, -0x1.d9f342p-3f, -0x1.d5c83ep+0f, -0x1.a3bf2cp-2f, 0x1.68d95p-1f, 0x1.5fc882p-2f, 0x1.74f61ap-2f,
+    0x1.b7a074p-1f, -0x1.bbca26p-1f, 0x1.1e0646p+0f, -0x1.931c24p+0f, 0x1.322946p+0f, -0x1.99db0cp+0f, 0x0p+0f, 0x1p+0f, 0x1p-1f,
+    0x1p+1f, 0x1p-1f, 0x1p+0f, 0x1p+1f, 0x1p+0f, -0x1.f7ecap-2f, -0x1.4cc16cp-3f, 0x1.9a68bep+0f, 0x1.88faeep+0f, -0x1.544ce4p-2f,
+    -0x1.06fa52p-1f, 0x1p+0f, 0x1p+2f, 0x1.8p+1f, 0x1p-2f, 0x1.8p-1f,
+};
+
+/* ot_transport_callback: n m masses | costs[n,m] a[n] b[m] | #entries[1] cost[1] gap[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1] f[n] g[m] */
+enum { ot_transport_callback_cases = 5 };
+static const uint16_t ot_transport_callback_sizes[] = {
+    1, 3, 0, 3, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 0, 5, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 3, 5, 0, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5,
+    3, 0, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 2, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+};
+#define ot_transport_callback_numbers ot_transport_matrix_numbers
 
 /* ot_assign_small_swork_len: n |  |  */
 enum { ot_assign_small_swork_len_cases = 2 };

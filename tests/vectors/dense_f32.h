@@ -3,7 +3,7 @@
 
 /* ot_assign_matrix_work_len: exact */
 static const uint16_t ot_assign_matrix_work_len_integers_f32[] = {
-    3, 3, 17, 17,
+    3, 3, 17, 17, 89, 89,
 };
 static const float ot_assign_matrix_work_len_want_f32[] = {
     0,
@@ -11,7 +11,7 @@ static const float ot_assign_matrix_work_len_want_f32[] = {
 
 /* ot_assign_matrix_iwork_len: exact */
 static const uint16_t ot_assign_matrix_iwork_len_integers_f32[] = {
-    3, 3, 17, 17,
+    3, 3, 17, 17, 89, 89,
 };
 static const float ot_assign_matrix_iwork_len_want_f32[] = {
     0,
@@ -28,6 +28,64 @@ static const float ot_assign_matrix_want_f32[] = {
     0x1.48ef6p-3f, 0x1.ac7a28p-3f, -0x1.54c3aep-1f, 0x0p+0f, 0x0p+0f, -0x1.09dd6ep+0f, 0x0p+0f, 0x0p+0f, -0x1.559214p-1f,
     0x1.b43f52p-21f, -0x1.1bb0bcp-1f, -0x1.41020ap-1f, -0x1.20d214p-1f, 0x1.1fbdccp-1f, -0x1.7ffbe4p-1f, -0x1.360178p+0f, 0x0p+0f,
     -0x1.8d327ep-1f, 0x0p+0f, -0x1.f5be18p-1f, 0x1.1ed6ccp-20f,
+};
+
+/* ot_transport_matrix_work_len: exact */
+static const uint16_t ot_transport_matrix_work_len_integers_f32[] = {
+    5, 5, 45, 45, 273, 273,
+};
+static const float ot_transport_matrix_work_len_want_f32[] = {
+    0,
+};
+
+/* ot_transport_matrix_iwork_len: exact */
+static const uint16_t ot_transport_matrix_iwork_len_integers_f32[] = {
+    15, 15, 91, 91, 487, 487,
+};
+static const float ot_transport_matrix_iwork_len_want_f32[] = {
+    0,
+};
+
+/* ot_transport_matrix_mwork_len: exact */
+static const uint16_t ot_transport_matrix_mwork_len_integers_f32[] = {
+    6, 6, 30, 30, 147, 147,
+};
+static const float ot_transport_matrix_mwork_len_want_f32[] = {
+    0,
+};
+
+/* ot_transport_matrix: largest error 0.596, tolerance 4; relative to the largest |cost|, or |g|; the gap: that times 12 */
+static const uint16_t ot_transport_matrix_integers_f32[] = {
+    0, 3, 0, 0, 0, 0, 1, 2, 0, 4, 0, 1, 2, 3, 77, 77, 77, 1, 3, 0, 2, 77, 77, 77, 0, 6, 0, 1, 1, 1, 2, 2, 77, 1, 0, 3, 4, 1, 4, 77,
+    0, 5, 1, 1, 2, 3, 4, 77, 77, 0, 2, 2, 1, 0, 77, 77, 0, 4, 0, 1, 1, 2, 0, 0, 1, 1,
+};
+static const float ot_transport_matrix_want_f32[] = {
+    -0x1.85f52ep-3f, 0x1.100b38p-21f, 0x1.555556p-2f, 0x1.555556p-2f, 0x1.555556p-2f, 0x0p+0f, -0x1.51f642p-4f, 0x1.05d4e2p-1f,
+    -0x1.0006fep+0f, -0x1.de11f4p-1f, 0x1.0662e2p-19f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.cc01e4p-1f, 0x1.93ec26p+0f, 0x1.54b878p+0f, 0x0p+0f, -0x1.893064p+1f, -0x1.1a864ap+1f, -0x1.37bd88p+0f, -0x1.0b9e94p+0f,
+    -0x1.9efe22p-2f, 0x1.75c038p-19f, 0x1p-2f, 0x1p-3f, 0x1p-2f, 0x1p-3f, 0x1p-3f, 0x1p-3f, 0x1.34p+6f, 0x0p+0f, 0x1.ca045cp+1f,
+    0x1.edbe0cp+0f, -0x1.fccd12p+1f, -0x1.9958fep+0f, -0x1.485e76p+2f, -0x1.16fd66p+2f, -0x1.f60578p+0f, -0x1.546848p+1f,
+    0x1.185798p-18f, 0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p+1f, 0x1p-1f, 0x1.34p+6f, 0x1.34p+6f, -0x1.00911cp+1f, -0x1.cab19p-1f,
+    -0x1.f2b77p-4f, 0x1.8daec8p-3f, -0x1.1e9b42p+1f, 0x1.5434cp-1f, -0x1.0f9aecp+0f, 0x1.f1a3f6p-2f, 0x1.0b39b8p-1f,
+    0x1.6eb4d8p-20f, 0x1p-3f, 0x1p-3f, 0x1.8p-2f, 0x1.8p-2f, 0x1.cfc22p-4f, 0x1.1ab004p+1f, 0x1.473f88p-3f, -0x1.35ee94p-1f,
+    -0x1.58ca34p-1f,
+};
+
+/* ot_transport_callback: largest error 0.596, tolerance 4; relative to the largest |cost|, or |g|; the gap: that times 12 */
+static const uint16_t ot_transport_callback_integers_f32[] = {
+    0, 3, 0, 0, 0, 0, 1, 2, 0, 4, 0, 1, 2, 3, 77, 77, 77, 1, 3, 0, 2, 77, 77, 77, 0, 6, 0, 1, 1, 1, 2, 2, 77, 1, 0, 3, 4, 1, 4, 77,
+    0, 5, 1, 1, 2, 3, 4, 77, 77, 0, 2, 2, 1, 0, 77, 77, 0, 4, 0, 1, 1, 2, 0, 0, 1, 1,
+};
+static const float ot_transport_callback_want_f32[] = {
+    -0x1.85f52ep-3f, 0x1.100b38p-21f, 0x1.555556p-2f, 0x1.555556p-2f, 0x1.555556p-2f, 0x0p+0f, -0x1.51f642p-4f, 0x1.05d4e2p-1f,
+    -0x1.0006fep+0f, -0x1.de11f4p-1f, 0x1.0662e2p-19f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.cc01e4p-1f, 0x1.93ec26p+0f, 0x1.54b878p+0f, 0x0p+0f, -0x1.893064p+1f, -0x1.1a864ap+1f, -0x1.37bd88p+0f, -0x1.0b9e94p+0f,
+    -0x1.9efe22p-2f, 0x1.75c038p-19f, 0x1p-2f, 0x1p-3f, 0x1p-2f, 0x1p-3f, 0x1p-3f, 0x1p-3f, 0x1.34p+6f, 0x0p+0f, 0x1.ca045cp+1f,
+    0x1.edbe0cp+0f, -0x1.fccd12p+1f, -0x1.9958fep+0f, -0x1.485e76p+2f, -0x1.16fd66p+2f, -0x1.f60578p+0f, -0x1.546848p+1f,
+    0x1.185798p-18f, 0x1p-1f, 0x1p-1f, 0x1p-1f, 0x1p+1f, 0x1p-1f, 0x1.34p+6f, 0x1.34p+6f, -0x1.00911cp+1f, -0x1.cab19p-1f,
+    -0x1.f2b77p-4f, 0x1.8daec8p-3f, -0x1.1e9b42p+1f, 0x1.5434cp-1f, -0x1.0f9aecp+0f, 0x1.f1a3f6p-2f, 0x1.0b39b8p-1f,
+    0x1.6eb4d8p-20f, 0x1p-3f, 0x1p-3f, 0x1.8p-2f, 0x1.8p-2f, 0x1.cfc22p-4f, 0x1.1ab004p+1f, 0x1.473f88p-3f, -0x1.35ee94p-1f,
+    -0x1.58ca34p-1f,
 };
 
 /* ot_assign_small_swork_len: exact */

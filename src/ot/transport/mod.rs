@@ -8,6 +8,7 @@
 
 pub(super) mod array;
 pub(super) mod basis;
+mod given;
 mod level;
 mod masses;
 mod report;
@@ -21,6 +22,9 @@ use super::line::Plan;
 use crate::error::{Error, Outcome, Result, ensure};
 use crate::points::Points;
 use crate::scalar::Scalar;
+pub use given::{
+    transport_callback, transport_matrix, transport_matrix_iwork_len, transport_matrix_mwork_len, transport_matrix_work_len,
+};
 pub use masses::Masses;
 use masses::Pair;
 pub use report::Report;
