@@ -1,14 +1,15 @@
-"""Writes the data of the C demos, c_examples/data/*.p?m, from the packages that carry the originals.
+"""Writes the data of the C demos, c_examples/data/*.p?m and cells.csv, from the packages that carry the originals.
 
     python3 -m venv venv && venv/bin/pip install numpy pillow
-    venv/bin/pip download --no-deps --dest wheels scikit-learn scikit-image
+    venv/bin/pip download --no-deps --dest wheels scikit-learn scikit-image cytonormpy
     venv/bin/python tools/demo_data.py wheels
 
 Nothing is installed but numpy and Pillow: the wheels are opened as zip files. The committed files come from
-scikit-learn 1.9.1 and scikit-image 0.26.0, by Pillow 13.0.0; c_examples/data/LICENCES.md says whose they are.
+scikit-learn 1.9.1, scikit-image 0.26.0 and cytonormpy 1.0.2, by Pillow 13.0.0; c_examples/data/LICENCES.md says whose they are.
 """
 import gzip
 import io
+import itertools
 import pathlib
 import sys
 import zipfile
@@ -19,6 +20,8 @@ from PIL import Image, ImageCms
 DATA = pathlib.Path(__file__).resolve().parent.parent / "c_examples" / "data"
 LONGEST_SIDE = 256
 PHOTOGRAPHS = ("chelsea.png", "coffee.png")
+MARKERS = ("CD45", "CD3", "CD4", "CD8a", "CD45RA")
+BATCHES, SAMPLES = ("PTLG021", "PTLG028"), (1, 2)
 
 
 def member(wheels, package, path):
@@ -61,11 +64,35 @@ def photograph(wheels, name):
     return numpy.asarray(image.resize(size, Image.Resampling.LANCZOS))
 
 
+def events(packed):
+    """Names of the channels of an FCS 3 file of floats, and a row for each event."""
+    first, last, begin = (int(packed[at : at + 8]) for at in (10, 18, 26))
+    fields = packed[first : last + 1].decode("latin1").strip("\\|/\f\x1e").split(chr(packed[first]))
+    keys = dict(zip(fields[::2], fields[1::2]))
+    assert (keys["$DATATYPE"], keys["$BYTEORD"]) == ("F", "4,3,2,1")
+    count, channels = int(keys["$TOT"]), int(keys["$PAR"])
+    names = [keys.get(f"$P{i}S", keys[f"$P{i}N"]) for i in range(1, channels + 1)]
+    return names, numpy.frombuffer(packed, ">f4", count * channels, begin).reshape(count, channels)
+
+
+def cells(wheels):
+    """A line a cell: its batch and sample, 0 or 1 each, and the counts of its markers."""
+    lines = ["batch,sample," + ",".join(MARKERS)]
+    for (i, batch), (k, sample) in itertools.product(enumerate(BATCHES), enumerate(SAMPLES)):
+        path = f"cytonormpy/_resources/Gates_{batch}_Unstim_Control_{sample}.fcs"
+        names, counts = events(member(wheels, "cytonormpy", path))
+        rows = counts[:, [names.index(marker) for marker in MARKERS]]
+        lines += [",".join([str(i), str(k), *(f"{value:.2f}" for value in row)]) for row in rows]
+    (DATA / "cells.csv").write_text("\n".join(lines) + "\n")
+    print(f"cells.csv: {len(lines) - 1} cells")
+
+
 def main(wheels):
     DATA.mkdir(parents=True, exist_ok=True)
     write_pnm("digits.pgm", digits(wheels), 16)
     for name in PHOTOGRAPHS:
         write_pnm(pathlib.Path(name).with_suffix(".ppm").name, photograph(wheels, name), 255)
+    cells(wheels)
 
 
 if __name__ == "__main__":
