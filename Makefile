@@ -12,6 +12,8 @@
 # make bench     timings, beside peers too, and of single steps (docs/bench)
 # make counts    instructions of single calls; make check-counts compares with docs/bench/counts.md
 # make rates-flow  W2 of the sampler against steps and dimension, beside theory (docs/rates); fails if a promised exponent is missed
+# make rates-ot  the squared error of transport maps against points and dimension, beside theory (docs/rates); fails if a promised slope is missed
+# make bench-ot  transport beside scipy, lapx and POT (docs/bench/ot.md)
 # make collapse  the order parameter of attention against depth, layers beside what predicts them (docs/collapse); fails if a promise is missed
 # make header    writes include/bary.h from src/capi
 
@@ -42,7 +44,7 @@ C_TESTS := $(patsubst tests/c/%.c,%,$(wildcard tests/c/*.c))
 SOURCES := Cargo.toml Cargo.lock $(shell find src -name '*.rs') README.md
 
 .PHONY: all demo test test-targets firmware budgets check-budgets counts-mcu check-counts-mcu check-vectors lint lib install bench \
-    counts check-counts rates-flow collapse header check-header clean
+    counts check-counts rates-flow rates-ot bench-ot collapse header check-header clean
 all: lib
 
 lib: $(LIB) $(if $(filter $(HOST),$(TARGET)$(SUFFIX)),$(SHARED))
@@ -165,6 +167,24 @@ $(RATES_VENV)/stamp: tools/rates_flow/requirements.txt
 
 rates-flow: $(SHARED) $(RATES_VENV)/stamp
 	$(RATES_VENV)/bin/python tools/rates_flow $(SHARED)
+
+RATES_OT_VENV := build/rates-ot-venv
+$(RATES_OT_VENV)/stamp: tools/rates_ot/requirements.txt
+	python3 -m venv $(RATES_OT_VENV)
+	$(RATES_OT_VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+rates-ot: $(SHARED) $(RATES_OT_VENV)/stamp
+	$(RATES_OT_VENV)/bin/python tools/rates_ot $(SHARED)
+
+BENCH_OT_VENV := build/bench-ot-venv
+$(BENCH_OT_VENV)/stamp: benches/peers_ot/requirements.txt
+	python3 -m venv $(BENCH_OT_VENV)
+	$(BENCH_OT_VENV)/bin/pip install --quiet --requirement $<
+	touch $@
+
+bench-ot: $(SHARED) $(BENCH_OT_VENV)/stamp
+	$(BENCH_OT_VENV)/bin/python benches/peers_ot $(SHARED)
 
 COLLAPSE_VENV := build/collapse-venv
 $(COLLAPSE_VENV)/stamp: tools/collapse/requirements.txt
