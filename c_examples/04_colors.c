@@ -1,25 +1,29 @@
-/* Gives one photograph the colours of another: an exact optimal assignment between samples of their pixels, then its projection,
- * out of sample, for every pixel.
+/* Gives one photograph the colours of another: the exact optimal plan between all colours of both, each weighted by its pixels, and its
+ * projection: every colour becomes the mean of those that its pixels are sent to.
  *
  * out/04_colors.png: the photograph, the one whose colours it takes, and the result. */
 #include "example.h"
 
 #include <math.h>
 
-enum { SAMPLE = 1200, RGB = 3, MAX_PIXELS = 256 * 256, GAP = 8 };
-
-/* Regularisation of the projection, in squared units of the 0..1 colour cube: blends neighbours, so that flat areas stay flat. */
-static const float EPS = 0.0016f;
-
-static float from[SAMPLE * RGB], to[SAMPLE * RGB], pixels[MAX_PIXELS * RGB], moved[MAX_PIXELS * RGB];
-static float f[SAMPLE], g[SAMPLE], work[BARY_OT_ASSIGN_WORK_LEN(SAMPLE, RGB)], soft[BARY_OT_PROJECT_SOFT_WORK_LEN_F32(SAMPLE, RGB)];
-static uint32_t perm[SAMPLE], iwork[BARY_OT_ASSIGN_IWORK_LEN(SAMPLE, RGB)];
-static unsigned char canvas[(3 * 256 + 2 * GAP) * 256 * 3];
+enum { RGB = 3, MAX_PIXELS = 256 * 256, GAP = 8 };
 
 struct photo {
     unsigned width, height;
     unsigned char *rgb;
 };
+
+/* The different colours of a photograph, in the unit cube, and how many pixels have each. */
+struct palette {
+    size_t count;
+    uint32_t code[MAX_PIXELS];
+    float colour[MAX_PIXELS * RGB], weight[MAX_PIXELS];
+};
+
+static struct palette from, to;
+static uint32_t rows[2 * MAX_PIXELS], cols[2 * MAX_PIXELS];
+static float mass[2 * MAX_PIXELS], f[MAX_PIXELS], g[MAX_PIXELS], moved[MAX_PIXELS * RGB], sums[MAX_PIXELS];
+static unsigned char canvas[(3 * 256 + 2 * GAP) * 256 * 3];
 
 static int read_photo(struct photo *photo, const char *path)
 {
@@ -31,27 +35,67 @@ static int read_photo(struct photo *photo, const char *path)
     return fits;
 }
 
-/* SAMPLE pixels in equal strides of a generator of the whole picture, so that they cover it evenly. */
-static void sample(float *points, const struct photo *photo)
+static uint32_t code_of(const unsigned char *rgb)
 {
-    size_t count = (size_t)photo->width * photo->height;
-    for (size_t i = 0; i < SAMPLE; i++) {
-        size_t pixel = (size_t)(fmod((double)i * 0.6180339887498949, 1.0) * (double)count);
-        for (size_t c = 0; c < RGB; c++)
-            points[i * RGB + c] = (float)photo->rgb[pixel * RGB + c] / 255.0f;
+    return (uint32_t)rgb[0] << 16 | (uint32_t)rgb[1] << 8 | rgb[2];
+}
+
+static int by_code(const void *a, const void *b)
+{
+    uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
+    return (left > right) - (left < right);
+}
+
+static void collect(struct palette *palette, const struct photo *photo)
+{
+    size_t pixels = (size_t)photo->width * photo->height;
+    for (size_t i = 0; i < pixels; i++)
+        palette->code[i] = code_of(photo->rgb + i * RGB);
+    qsort(palette->code, pixels, sizeof *palette->code, by_code);
+    palette->count = 0;
+    for (size_t i = 0; i < pixels; i++) {
+        uint32_t code = palette->code[i];
+        if (i == 0 || code != palette->code[palette->count - 1]) {
+            for (size_t c = 0; c < RGB; c++)
+                palette->colour[palette->count * RGB + c] = (float)(code >> (16 - 8 * c) & 255) / 255.0f;
+            palette->weight[palette->count] = 0;
+            palette->code[palette->count++] = code;
+        }
+        palette->weight[palette->count - 1] += 1.0f;
     }
 }
 
-/* Every pixel of the photograph through the map that the assignment found. */
-static bary_status recolour(struct photo *photo)
+/* The plan from one palette to the other; shares of pixels, since the photographs differ in size. Whether it worked; says so if not. */
+static int transport(size_t *entries, float *cost, float *gap)
 {
-    size_t count = (size_t)photo->width * photo->height;
-    for (size_t i = 0; i < count * RGB; i++)
-        pixels[i] = (float)photo->rgb[i] / 255.0f;
-    bary_status status = bary_ot_project_soft_f32(moved, RGB, pixels, count, RGB, RGB, to, SAMPLE, RGB, g, NULL, EPS, soft, LEN(soft));
-    for (size_t i = 0; i < count * RGB; i++)
-        photo->rgb[i] = (unsigned char)(255.0f * moved[i] + 0.5f);
-    return status;
+    size_t n = from.count, m = to.count, length = bary_ot_transport_work_len(n, m, RGB);
+    size_t ilength = bary_ot_transport_iwork_len(n, m, RGB), mlength = bary_ot_transport_mwork_len(n, m, RGB);
+    float *work = malloc(length * sizeof *work);
+    uint32_t *iwork = malloc(ilength * sizeof *iwork);
+    uint64_t *mwork = malloc(mlength * sizeof *mwork);
+    int fits = work && iwork && mwork;
+    if (!fits)
+        fprintf(stderr, "transport: no memory\n");
+    show_progress("transport", 0, 1);
+    fits = fits && !failed("transport", bary_ot_transport_f32(entries, cost, gap, NULL, rows, cols, mass, LEN(mass), f, g, from.colour, n, RGB,
+                                                              RGB, from.weight, to.colour, m, RGB, to.weight, BARY_OT_AUTO,
+                                                              BARY_MASSES_NORMALISE, work, length, iwork, ilength, mwork, mlength));
+    show_progress("transport", 1, 1);
+    free(work);
+    free(iwork);
+    free(mwork);
+    return fits;
+}
+
+/* Every pixel to what its colour became. */
+static void recolour(struct photo *photo)
+{
+    for (size_t i = 0; i < (size_t)photo->width * photo->height; i++) {
+        unsigned char *rgb = photo->rgb + i * RGB;
+        uint32_t code = code_of(rgb), *found = bsearch(&code, from.code, from.count, sizeof code, by_code);
+        for (size_t c = 0; c < RGB && found; c++)
+            rgb[c] = (unsigned char)(255.0f * moved[(size_t)(found - from.code) * RGB + c] + 0.5f);
+    }
 }
 
 static void place(const struct photo *photo, unsigned *left, unsigned width)
@@ -62,34 +106,32 @@ static void place(const struct photo *photo, unsigned *left, unsigned width)
 
 int main(void)
 {
-    struct photo photo, palette;
+    struct photo photo, other;
     float cost, gap;
-    if (!read_photo(&photo, "c_examples/data/chelsea.ppm") || !read_photo(&palette, "c_examples/data/coffee.ppm"))
+    size_t entries;
+    if (!read_photo(&photo, "c_examples/data/chelsea.ppm") || !read_photo(&other, "c_examples/data/coffee.ppm"))
         return 1;
-    unsigned left = 0, width = 2 * photo.width + palette.width + 2 * GAP;
-    unsigned height = photo.height > palette.height ? photo.height : palette.height;
+    unsigned left = 0, width = 2 * photo.width + other.width + 2 * GAP;
+    unsigned height = photo.height > other.height ? photo.height : other.height;
     memset(canvas, 255, sizeof canvas);
     place(&photo, &left, width);
-    place(&palette, &left, width);
+    place(&other, &left, width);
 
-    sample(from, &photo);
-    sample(to, &palette);
-    show_progress("assign", 0, 2);
-    if (failed("assign", bary_ot_assign_f32(perm, f, g, &cost, &gap, from, SAMPLE, RGB, RGB, to, RGB, work, LEN(work), iwork, LEN(iwork))))
+    collect(&from, &photo);
+    collect(&to, &other);
+    if (!transport(&entries, &cost, &gap) ||
+        failed("project", bary_ot_project_plan_f32(moved, from.count, RGB, rows, cols, mass, entries, to.colour, to.count, RGB, RGB, sums, LEN(sums))))
         return 1;
-    show_progress("recolour", 1, 2);
-    if (failed("recolour", recolour(&photo)))
-        return 1;
-    show_progress("recolour", 2, 2);
+    recolour(&photo);
     place(&photo, &left, width);
     if (picture_write_png("out/04_colors.png", canvas, width, height) != 0) {
         perror("out/04_colors.png");
         return 1;
     }
-    printf("%d colours moved by %.4f in root mean square; proven within %.1e of the optimum\n", SAMPLE, sqrt((double)cost),
-           (double)(gap / cost));
+    printf("%zu colours of all pixels moved to %zu others, by %.4f in root mean square; proven within %.1e of the optimum\n", from.count, to.count,
+           sqrt((double)cost), (double)(gap / cost));
     printf("wrote out/04_colors.png\n");
     free(photo.rgb);
-    free(palette.rgb);
+    free(other.rgb);
     return 0;
 }

@@ -26,16 +26,16 @@ mod bidding;
 mod certificate;
 mod certify;
 mod costs;
+mod dense;
 mod gaussian;
+mod index;
+mod index;
 mod interpolate;
 mod least;
-mod index;
+mod line;
 mod line;
 mod line_costs;
 mod map;
-mod dense;
-mod index;
-mod line;
 mod matrix;
 mod project;
 mod semidiscrete;
@@ -56,7 +56,6 @@ pub use interpolate::{interpolate, interpolate_plan, pairs_of_plan};
 pub use line::{Plan, couple_1d, couple_1d_iwork_len};
 pub use line_costs::{potentials_1d, wp_1d};
 pub use map::{Map, project_nearest};
-pub use transport::{Masses, Method, Report, Transport, transport_iwork_len, transport_mwork_len, transport_work_len};
 pub use matrix::{assign_matrix, assign_matrix_iwork_len, assign_matrix_work_len};
 pub use project::{project_hard, project_plan, project_soft, project_soft_work_len};
 pub use semidiscrete::{
@@ -66,12 +65,13 @@ pub use semidiscrete::{
 };
 pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix};
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
+pub use small::{assign_small, assign_small_swork_len};
 pub(crate) use sort::{exchange, order as sort};
 pub use stability::{Affine, stability_bound, stability_bound_affine, stability_bound_affine_work_len};
 pub use transport::{
     Masses, Method, Report, Transport, transport, transport_iwork_len, transport_mwork_len, transport_work_len,
 };
-pub use small::{assign_small, assign_small_swork_len};
+pub use transport::{Masses, Method, Report, Transport, transport_iwork_len, transport_mwork_len, transport_work_len};
 pub use transport::{
     transport_callback, transport_matrix, transport_matrix_iwork_len, transport_matrix_mwork_len, transport_matrix_work_len,
 };

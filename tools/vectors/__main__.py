@@ -56,9 +56,7 @@ def computed(path):
     library, files, off = Library(path), {}, []
     rooms = (softmax, causal, flow, steps, runs, plan, fields, gaussian, linalg, noise)
     rooms += (sphere, layer, weights, gram, limits, observe, simplex, predict)
-    rooms += (ot, independence, semidiscrete, sinkhorn, closed)
-    rooms += (ot, independence, semidiscrete, transport)
-    rooms += (ot, independence, semidiscrete, transport, dense)
+    rooms += (ot, independence, semidiscrete, sinkhorn, closed, transport, dense)
     for room in rooms:
         name = room.__name__
         files[f"{name}.h"] = tables.inputs(name, room.FUNCTIONS)
