@@ -509,6 +509,48 @@ typedef int32_t bary_proof;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
+// How an exact transport problem is solved.
+enum bary_ot_method
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // what is fastest for the problem
+    BARY_OT_AUTO = 0,
+    // the multiscale network simplex method
+    BARY_OT_SIMPLEX = 1,
+    // the auction, whose result the simplex method finishes
+    BARY_OT_AUCTION = 2,
+    // shortest augmenting paths on a stored matrix
+    BARY_OT_DENSE = 3,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_ot_method bary_ot_method;
+#else
+typedef int32_t bary_ot_method;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+// What is asked of the totals of two lists of weights.
+enum bary_masses
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    // they are equal, to 256 epsilon
+    BARY_MASSES_EXACT = 0,
+    // nothing: both are divided by their totals
+    BARY_MASSES_NORMALISE = 1,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum bary_masses bary_masses;
+#else
+typedef int32_t bary_masses;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
 // What a field predicts: writes n rows of d numbers to `out` (row i at `out + i * d`) for the points `x` (row i at `x + i * ld`)
 // at time t. Returns 0 to go on, a positive number to stop, a negative one to fail. May not throw or longjmp.
 typedef int32_t (*bary_field_f32)(void *user,
@@ -547,6 +589,13 @@ typedef int32_t (*bary_observer_f64)(void *user,
                                      size_t d,
                                      size_t ld);
 
+// Writes row i of a cost matrix, m numbers, to `out`, the same at every call. Returns 0 to go on, a positive number to stop, a negative
+// one to fail. May not throw or longjmp.
+typedef int32_t (*bary_costs_f32)(void *user, float *out, size_t i, size_t m);
+
+// As bary_costs_f32, for double.
+typedef int32_t (*bary_costs_f64)(void *user, double *out, size_t i, size_t m);
+
 // What a field of bary_flow_sample_likelihood predicts: writes n rows of d velocities to `out` (row i at `out + i * d`) and their n
 // divergences to `divergence`, for the points `x` (row i at `x + i * ld`) at time t. Returns 0 to go on, a positive number to stop, a
 // negative one to fail. May not throw or longjmp.
@@ -582,13 +631,6 @@ typedef int32_t (*bary_sweep_observer_f32)(void *user, size_t sweep, size_t tota
 
 // As bary_sweep_observer_f32, for double.
 typedef int32_t (*bary_sweep_observer_f64)(void *user, size_t sweep, size_t total, double residual);
-
-// Writes row i of a cost matrix, m numbers, to `out`, the same at every call. Returns 0 to go on, a positive number to stop, a negative
-// one to fail. May not throw or longjmp.
-typedef int32_t (*bary_costs_f32)(void *user, float *out, size_t i, size_t m);
-
-// As bary_costs_f32, for double.
-typedef int32_t (*bary_costs_f64)(void *user, double *out, size_t i, size_t m);
 
 #ifdef __cplusplus
 extern "C" {
@@ -1062,6 +1104,103 @@ bary_status bary_flow_denoised_f64(double *p,
                                    double signal,
                                    double noise_level);
 
+// The length of `work` of bary_ot_assign_matrix, in elements of its scalar type.
+size_t bary_ot_assign_matrix_work_len(size_t n, size_t m);
+
+// The length of `iwork` of bary_ot_assign_matrix, in elements.
+size_t bary_ot_assign_matrix_iwork_len(size_t n, size_t m);
+
+// The exact assignment for costs of the caller's own: row i gets the column perm[i], no column twice, at the least total cost.
+//
+// perm: n columns; f: n numbers, g: m numbers, dual potentials of the costs as they are (no half): f[i] + g[j] <= c[i][j], and g[j] <= 0
+// if m > n. cost: one number, the mean of c[i][perm[i]] over the rows, or NULL; gap: one number, how much above the optimum that
+// can be, rounding included, or NULL. costs: n rows of m >= n finite numbers of either sign. work:
+// bary_ot_assign_matrix_work_len(n, m); iwork: bary_ot_assign_matrix_iwork_len(n, m).
+//
+// Returns BARY_ERR_SHAPE for more rows than columns, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: on real data 10 to 60
+// scans of m numbers for each row, at worst n.
+bary_status bary_ot_assign_matrix_f32(uint32_t *perm,
+                                      float *f,
+                                      float *g,
+                                      float *cost,
+                                      float *gap,
+                                      const float *costs,
+                                      size_t n,
+                                      size_t m,
+                                      size_t ld,
+                                      float *work,
+                                      size_t work_len,
+                                      uint32_t *iwork,
+                                      size_t iwork_len);
+
+// The exact assignment for costs of the caller's own: row i gets the column perm[i], no column twice, at the least total cost.
+//
+// perm: n columns; f: n numbers, g: m numbers, dual potentials of the costs as they are (no half): f[i] + g[j] <= c[i][j], and g[j] <= 0
+// if m > n. cost: one number, the mean of c[i][perm[i]] over the rows, or NULL; gap: one number, how much above the optimum that
+// can be, rounding included, or NULL. costs: n rows of m >= n finite numbers of either sign. work:
+// bary_ot_assign_matrix_work_len(n, m); iwork: bary_ot_assign_matrix_iwork_len(n, m).
+//
+// Returns BARY_ERR_SHAPE for more rows than columns, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: on real data 10 to 60
+// scans of m numbers for each row, at worst n.
+bary_status bary_ot_assign_matrix_f64(uint32_t *perm,
+                                      double *f,
+                                      double *g,
+                                      double *cost,
+                                      double *gap,
+                                      const double *costs,
+                                      size_t n,
+                                      size_t m,
+                                      size_t ld,
+                                      double *work,
+                                      size_t work_len,
+                                      uint32_t *iwork,
+                                      size_t iwork_len);
+
+// The length of `swork` of bary_ot_assign_small, in elements.
+size_t bary_ot_assign_small_swork_len(size_t n);
+
+// bary_ot_assign for small devices and a few hundred points: in float, 16 bytes a point of outputs and scratch.
+//
+// perm: n indices of y; f, g: n numbers each, dual potentials of |x - y|^2 / 2; cost: one number, the mean of |x[i] - y[perm[i]]|^2, or
+// NULL; gap: one number, how much above the optimum that can be, rounding included, or NULL. x, y: n rows of d, n < 65535.
+// swork: bary_ot_assign_small_swork_len(n).
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY, BARY_ERR_SHAPE. Cost: n^2 d times a few tens on real data, n^3 d at worst.
+bary_status bary_ot_assign_small_f32(uint16_t *perm,
+                                     float *f,
+                                     float *g,
+                                     float *cost,
+                                     float *gap,
+                                     const float *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_x,
+                                     const float *y,
+                                     size_t ld_y,
+                                     uint16_t *swork,
+                                     size_t swork_len);
+
+// bary_ot_assign for small devices and a few hundred points: in float, 16 bytes a point of outputs and scratch.
+//
+// perm: n indices of y; f, g: n numbers each, dual potentials of |x - y|^2 / 2; cost: one number, the mean of |x[i] - y[perm[i]]|^2, or
+// NULL; gap: one number, how much above the optimum that can be, rounding included, or NULL. x, y: n rows of d, n < 65535.
+// swork: bary_ot_assign_small_swork_len(n).
+//
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY, BARY_ERR_SHAPE. Cost: n^2 d times a few tens on real data, n^3 d at worst.
+bary_status bary_ot_assign_small_f64(uint16_t *perm,
+                                     double *f,
+                                     double *g,
+                                     double *cost,
+                                     double *gap,
+                                     const double *x,
+                                     size_t n,
+                                     size_t d,
+                                     size_t ld_x,
+                                     const double *y,
+                                     size_t ld_y,
+                                     uint16_t *swork,
+                                     size_t swork_len);
+
 // The length of `work` of bary_flow_cloud_velocity, _denoiser and _score, in elements.
 size_t bary_flow_cloud_work_len_f32(size_t d);
 
@@ -1434,6 +1573,142 @@ bary_status bary_flow_gaussian_map_f64(double *x,
                                        double to,
                                        double *work,
                                        size_t work_len);
+
+// The length of `work` of bary_ot_transport_matrix and bary_ot_transport_callback, in elements of its scalar type.
+size_t bary_ot_transport_matrix_work_len(size_t n,
+                                         size_t m);
+
+// The length of `iwork` of bary_ot_transport_matrix and bary_ot_transport_callback, in elements.
+size_t bary_ot_transport_matrix_iwork_len(size_t n, size_t m);
+
+// The length of `mwork` of bary_ot_transport_matrix and bary_ot_transport_callback, in elements.
+size_t bary_ot_transport_matrix_mwork_len(size_t n, size_t m);
+
+// The optimal plan for costs of the caller's own: masses P_ij >= 0 with row sums a and column sums b and the least sum P_ij c_ij.
+//
+// entries: one number, how many entries the plan has; cost: one number, sum P_ij c_ij, or NULL; gap: one number, how much above the
+// optimum that can be, rounding included, or NULL. rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from row
+// rows[k] to column cols[k], ascending; the rest is untouched. f: n numbers, g: m numbers, dual potentials of the costs as they are (no
+// half): f[i] + g[j] <= c[i][j]. costs: n rows of m finite numbers of either sign. a: n weights, at least 0, or NULL for 1/n each; b: m
+// weights, or NULL for 1/m each. masses: a bary_masses. work, iwork, mwork: bary_ot_transport_matrix_work_len(n, m), _iwork_len and
+// _mwork_len.
+//
+// Returns BARY_NOT_CONVERGED if the bound on pivots was met first, with a plan of the right marginals and its gap; BARY_ERR_MASS if a
+// weight is negative or the totals differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY, BARY_ERR_PARAMETER. Cost: on real data a
+// few tens of passes over the costs.
+bary_status bary_ot_transport_matrix_f32(size_t *entries,
+                                         float *cost,
+                                         float *gap,
+                                         uint32_t *rows,
+                                         uint32_t *cols,
+                                         float *mass,
+                                         size_t plan_len,
+                                         float *f,
+                                         float *g,
+                                         const float *costs,
+                                         size_t n,
+                                         size_t m,
+                                         size_t ld,
+                                         const float *a,
+                                         const float *b,
+                                         int32_t masses,
+                                         float *work,
+                                         size_t work_len,
+                                         uint32_t *iwork,
+                                         size_t iwork_len,
+                                         uint64_t *mwork,
+                                         size_t mwork_len);
+
+// The optimal plan for costs of the caller's own: masses P_ij >= 0 with row sums a and column sums b and the least sum P_ij c_ij.
+//
+// entries: one number, how many entries the plan has; cost: one number, sum P_ij c_ij, or NULL; gap: one number, how much above the
+// optimum that can be, rounding included, or NULL. rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from row
+// rows[k] to column cols[k], ascending; the rest is untouched. f: n numbers, g: m numbers, dual potentials of the costs as they are (no
+// half): f[i] + g[j] <= c[i][j]. costs: n rows of m finite numbers of either sign. a: n weights, at least 0, or NULL for 1/n each; b: m
+// weights, or NULL for 1/m each. masses: a bary_masses. work, iwork, mwork: bary_ot_transport_matrix_work_len(n, m), _iwork_len and
+// _mwork_len.
+//
+// Returns BARY_NOT_CONVERGED if the bound on pivots was met first, with a plan of the right marginals and its gap; BARY_ERR_MASS if a
+// weight is negative or the totals differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY, BARY_ERR_PARAMETER. Cost: on real data a
+// few tens of passes over the costs.
+bary_status bary_ot_transport_matrix_f64(size_t *entries,
+                                         double *cost,
+                                         double *gap,
+                                         uint32_t *rows,
+                                         uint32_t *cols,
+                                         double *mass,
+                                         size_t plan_len,
+                                         double *f,
+                                         double *g,
+                                         const double *costs,
+                                         size_t n,
+                                         size_t m,
+                                         size_t ld,
+                                         const double *a,
+                                         const double *b,
+                                         int32_t masses,
+                                         double *work,
+                                         size_t work_len,
+                                         uint32_t *iwork,
+                                         size_t iwork_len,
+                                         uint64_t *mwork,
+                                         size_t mwork_len);
+
+// As bary_ot_transport_matrix, for costs that your function writes a row at a time: some hundred calls a row on real data.
+//
+// work, iwork, mwork: as there. costs: see bary_costs. user: handed to it. A positive reply ends the call with BARY_STOPPED, a negative one
+// with BARY_ERR_CALLBACK; costs that are not finite or too large end it with BARY_ERR_NONFINITE or BARY_ERR_RANGE. Then nothing was
+// written.
+bary_status bary_ot_transport_callback_f32(size_t *entries,
+                                           float *cost,
+                                           float *gap,
+                                           uint32_t *rows,
+                                           uint32_t *cols,
+                                           float *mass,
+                                           size_t plan_len,
+                                           float *f,
+                                           float *g,
+                                           size_t n,
+                                           size_t m,
+                                           const float *a,
+                                           const float *b,
+                                           int32_t masses,
+                                           float *work,
+                                           size_t work_len,
+                                           uint32_t *iwork,
+                                           size_t iwork_len,
+                                           uint64_t *mwork,
+                                           size_t mwork_len,
+                                           bary_costs_f32 costs,
+                                           void *user);
+
+// As bary_ot_transport_matrix, for costs that your function writes a row at a time: some hundred calls a row on real data.
+//
+// work, iwork, mwork: as there. costs: see bary_costs. user: handed to it. A positive reply ends the call with BARY_STOPPED, a negative one
+// with BARY_ERR_CALLBACK; costs that are not finite or too large end it with BARY_ERR_NONFINITE or BARY_ERR_RANGE. Then nothing was
+// written.
+bary_status bary_ot_transport_callback_f64(size_t *entries,
+                                           double *cost,
+                                           double *gap,
+                                           uint32_t *rows,
+                                           uint32_t *cols,
+                                           double *mass,
+                                           size_t plan_len,
+                                           double *f,
+                                           double *g,
+                                           size_t n,
+                                           size_t m,
+                                           const double *a,
+                                           const double *b,
+                                           int32_t masses,
+                                           double *work,
+                                           size_t work_len,
+                                           uint32_t *iwork,
+                                           size_t iwork_len,
+                                           uint64_t *mwork,
+                                           size_t mwork_len,
+                                           bary_costs_f64 costs,
+                                           void *user);
 
 // The overlaps of n unit tokens, r_ij = <x_i, x_j>: symmetric to the bit, with ones on the diagonal and between equal tokens, and no
 // number beyond 1 in magnitude.
@@ -1886,16 +2161,17 @@ bary_status bary_independence_reference_f64(double *out,
                                             int32_t shape);
 
 // The length of `work` of bary_independence_ranks, in elements of its scalar type.
-size_t bary_independence_ranks_work_len(size_t n);
+size_t bary_independence_ranks_work_len(size_t n, size_t d);
 
 // The length of `iwork` of bary_independence_ranks, in elements.
-size_t bary_independence_ranks_iwork_len(size_t n);
+size_t bary_independence_ranks_iwork_len(size_t n, size_t d);
 
 // Multivariate ranks: each point of x becomes the reference point that the optimal assignment sends it to.
 //
 // out: n rows of d; g: n numbers, the reference's potentials, with which bary_ot_project_hard (y = reference) ranks a new point and
 // bary_ot_project_soft softly. x: n rows of d; reference: n rows of d, from bary_independence_reference or any cloud. Ties go as
-// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n); iwork: bary_independence_ranks_iwork_len(n).
+// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n, d); iwork:
+// bary_independence_ranks_iwork_len(n, d).
 //
 // Returns and costs as bary_ot_assign.
 bary_status bary_independence_ranks_f32(float *out,
@@ -1916,7 +2192,8 @@ bary_status bary_independence_ranks_f32(float *out,
 //
 // out: n rows of d; g: n numbers, the reference's potentials, with which bary_ot_project_hard (y = reference) ranks a new point and
 // bary_ot_project_soft softly. x: n rows of d; reference: n rows of d, from bary_independence_reference or any cloud. Ties go as
-// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n); iwork: bary_independence_ranks_iwork_len(n).
+// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n, d); iwork:
+// bary_independence_ranks_iwork_len(n, d).
 //
 // Returns and costs as bary_ot_assign.
 bary_status bary_independence_ranks_f64(double *out,
@@ -3631,19 +3908,20 @@ bary_status bary_ot_couple_1d_f64(size_t *entries,
                                   size_t iwork_len);
 
 // The length of `work` of bary_ot_assign, in elements of its scalar type.
-size_t bary_ot_assign_work_len(size_t n);
+size_t bary_ot_assign_work_len(size_t n, size_t d);
 
 // The length of `iwork` of bary_ot_assign, in elements.
-size_t bary_ot_assign_iwork_len(size_t n);
+size_t bary_ot_assign_iwork_len(size_t n, size_t d);
 
 // The exact assignment of n points to n points: the permutation of least total squared distance, with the dual potentials that
 // prove it. x_i goes to y[perm[i]].
 //
 // perm: n indices; f, g: n numbers each, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal on the assignment; cost: one
 // number, the mean of |x - y|^2, or NULL; gap: one number, a proven bound on how far cost is above the optimum, rounding
-// included, or NULL. x, y: n rows of d. work: bary_ot_assign_work_len(n); iwork: bary_ot_assign_iwork_len(n).
+// included, or NULL. x, y: n rows of d. work: bary_ot_assign_work_len(n, d); iwork:
+// bary_ot_assign_iwork_len(n, d).
 //
-// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: at most n^3 d, on real data n^2 d times a few tens; memory O(n).
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: at most n^3 d; on real data about n log n in two or three dimensions, n^2 d in many; memory O(n).
 bary_status bary_ot_assign_f32(uint32_t *perm,
                                float *f,
                                float *g,
@@ -3665,9 +3943,10 @@ bary_status bary_ot_assign_f32(uint32_t *perm,
 //
 // perm: n indices; f, g: n numbers each, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal on the assignment; cost: one
 // number, the mean of |x - y|^2, or NULL; gap: one number, a proven bound on how far cost is above the optimum, rounding
-// included, or NULL. x, y: n rows of d. work: bary_ot_assign_work_len(n); iwork: bary_ot_assign_iwork_len(n).
+// included, or NULL. x, y: n rows of d. work: bary_ot_assign_work_len(n, d); iwork:
+// bary_ot_assign_iwork_len(n, d).
 //
-// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: at most n^3 d, on real data n^2 d times a few tens; memory O(n).
+// Returns BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: at most n^3 d; on real data about n log n in two or three dimensions, n^2 d in many; memory O(n).
 bary_status bary_ot_assign_f64(uint32_t *perm,
                                double *f,
                                double *g,
@@ -3685,15 +3964,15 @@ bary_status bary_ot_assign_f64(uint32_t *perm,
                                size_t iwork_len);
 
 // The length of `work` of bary_ot_w2, in elements of its scalar type.
-size_t bary_ot_w2_work_len(size_t n);
+size_t bary_ot_w2_work_len(size_t n, size_t d);
 
 // The length of `iwork` of bary_ot_w2, in elements.
-size_t bary_ot_w2_iwork_len(size_t n);
+size_t bary_ot_w2_iwork_len(size_t n, size_t d);
 
 // The 2-Wasserstein distance of two clouds of n points of weight 1/n, exactly, by bary_ot_assign.
 //
-// distance: one number, in the unit of the coordinates; x, y: n rows of d. work: bary_ot_w2_work_len(n); iwork:
-// bary_ot_w2_iwork_len(n). Returns and costs as bary_ot_assign.
+// distance: one number, in the unit of the coordinates; x, y: n rows of d. work: bary_ot_w2_work_len(n, d);
+// iwork: bary_ot_w2_iwork_len(n, d). Returns and costs as bary_ot_assign.
 bary_status bary_ot_w2_f32(float *distance,
                            const float *x,
                            size_t n,
@@ -3708,8 +3987,8 @@ bary_status bary_ot_w2_f32(float *distance,
 
 // The 2-Wasserstein distance of two clouds of n points of weight 1/n, exactly, by bary_ot_assign.
 //
-// distance: one number, in the unit of the coordinates; x, y: n rows of d. work: bary_ot_w2_work_len(n); iwork:
-// bary_ot_w2_iwork_len(n). Returns and costs as bary_ot_assign.
+// distance: one number, in the unit of the coordinates; x, y: n rows of d. work: bary_ot_w2_work_len(n, d);
+// iwork: bary_ot_w2_iwork_len(n, d). Returns and costs as bary_ot_assign.
 bary_status bary_ot_w2_f64(double *distance,
                            const double *x,
                            size_t n,
@@ -6647,6 +6926,257 @@ bary_status bary_flow_renoise_f64(double *x,
                                   double from,
                                   double to);
 
+// The length of `work` of bary_ot_transport and its steps, in elements of its scalar type.
+size_t bary_ot_transport_work_len(size_t n, size_t m, size_t d);
+
+// The length of `iwork` of bary_ot_transport and its steps, in elements.
+size_t bary_ot_transport_iwork_len(size_t n, size_t m, size_t d);
+
+// The length of `mwork` of bary_ot_transport and its steps, in elements.
+size_t bary_ot_transport_mwork_len(size_t n, size_t m, size_t d);
+
+// The exact optimal plan of n points of weights a and m points of weights b for the squared distance, with the dual potentials that
+// prove it: at most n + m - 1 entries, masses whose sums are the weights, no cost matrix.
+//
+// entries: one number, how many entries. cost: one number, sum mass |x - y|^2 (W2^2 for total mass 1), or NULL. gap: one number, a proven
+// bound on how far cost is above the optimum, rounding included, or NULL. used: one number, the bary_ot_method used, or NULL.
+// rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from x_rows[k] to y_cols[k], ascending; the rest is
+// untouched. f: n numbers; g: m numbers, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal where the plan has mass. x: n rows of d;
+// a: their n weights, or NULL for 1/n each; y: m rows of d; b: their m weights, or NULL for 1/m each. Points without weight get no entry,
+// but potentials. method: a bary_ot_method; masses: a bary_masses. work: bary_ot_transport_work_len(n, m, d); iwork:
+// bary_ot_transport_iwork_len(n, m, d); mwork: bary_ot_transport_mwork_len(n, m, d).
+//
+// Returns BARY_NOT_CONVERGED if a bound on the work was met: the plan has the right sums, and the gap says how good it is.
+// BARY_ERR_MASS if a weight is negative or the totals differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY,
+// BARY_ERR_PARAMETER for an unknown method, or a method that does not solve the problem. Cost: pivots by the
+// thousand, each of a few microseconds: in the plane, n = m = 4000, about 0.1 s.
+bary_status bary_ot_transport_f32(size_t *entries,
+                                  float *cost,
+                                  float *gap,
+                                  int32_t *used,
+                                  uint32_t *rows,
+                                  uint32_t *cols,
+                                  float *mass,
+                                  size_t plan_len,
+                                  float *f,
+                                  float *g,
+                                  const float *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld_x,
+                                  const float *a,
+                                  const float *y,
+                                  size_t m,
+                                  size_t ld_y,
+                                  const float *b,
+                                  int32_t method,
+                                  int32_t masses,
+                                  float *work,
+                                  size_t work_len,
+                                  uint32_t *iwork,
+                                  size_t iwork_len,
+                                  uint64_t *mwork,
+                                  size_t mwork_len);
+
+// The exact optimal plan of n points of weights a and m points of weights b for the squared distance, with the dual potentials that
+// prove it: at most n + m - 1 entries, masses whose sums are the weights, no cost matrix.
+//
+// entries: one number, how many entries. cost: one number, sum mass |x - y|^2 (W2^2 for total mass 1), or NULL. gap: one number, a proven
+// bound on how far cost is above the optimum, rounding included, or NULL. used: one number, the bary_ot_method used, or NULL.
+// rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from x_rows[k] to y_cols[k], ascending; the rest is
+// untouched. f: n numbers; g: m numbers, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal where the plan has mass. x: n rows of d;
+// a: their n weights, or NULL for 1/n each; y: m rows of d; b: their m weights, or NULL for 1/m each. Points without weight get no entry,
+// but potentials. method: a bary_ot_method; masses: a bary_masses. work: bary_ot_transport_work_len(n, m, d); iwork:
+// bary_ot_transport_iwork_len(n, m, d); mwork: bary_ot_transport_mwork_len(n, m, d).
+//
+// Returns BARY_NOT_CONVERGED if a bound on the work was met: the plan has the right sums, and the gap says how good it is.
+// BARY_ERR_MASS if a weight is negative or the totals differ, BARY_ERR_NONFINITE, BARY_ERR_RANGE, BARY_ERR_EMPTY,
+// BARY_ERR_PARAMETER for an unknown method, or a method that does not solve the problem. Cost: pivots by the
+// thousand, each of a few microseconds: in the plane, n = m = 4000, about 0.1 s.
+bary_status bary_ot_transport_f64(size_t *entries,
+                                  double *cost,
+                                  double *gap,
+                                  int32_t *used,
+                                  uint32_t *rows,
+                                  uint32_t *cols,
+                                  double *mass,
+                                  size_t plan_len,
+                                  double *f,
+                                  double *g,
+                                  const double *x,
+                                  size_t n,
+                                  size_t d,
+                                  size_t ld_x,
+                                  const double *a,
+                                  const double *y,
+                                  size_t m,
+                                  size_t ld_y,
+                                  const double *b,
+                                  int32_t method,
+                                  int32_t masses,
+                                  double *work,
+                                  size_t work_len,
+                                  uint32_t *iwork,
+                                  size_t iwork_len,
+                                  uint64_t *mwork,
+                                  size_t mwork_len);
+
+// Begins bary_ot_transport in steps, for a device that spreads the work over its loop. The scratch holds the run: keep it as it is
+// until the end.
+//
+// x, n, d, ld_x, a, y, m, ld_y, b, method, masses, work, iwork, mwork: as of bary_ot_transport, which returns the same errors.
+//
+// Cost: (n + m) d log(n + m).
+bary_status bary_ot_transport_begin_f32(const float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const float *a,
+                                        const float *y,
+                                        size_t m,
+                                        size_t ld_y,
+                                        const float *b,
+                                        int32_t method,
+                                        int32_t masses,
+                                        float *work,
+                                        size_t work_len,
+                                        uint32_t *iwork,
+                                        size_t iwork_len,
+                                        uint64_t *mwork,
+                                        size_t mwork_len);
+
+// Begins bary_ot_transport in steps, for a device that spreads the work over its loop. The scratch holds the run: keep it as it is
+// until the end.
+//
+// x, n, d, ld_x, a, y, m, ld_y, b, method, masses, work, iwork, mwork: as of bary_ot_transport, which returns the same errors.
+//
+// Cost: (n + m) d log(n + m).
+bary_status bary_ot_transport_begin_f64(const double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const double *a,
+                                        const double *y,
+                                        size_t m,
+                                        size_t ld_y,
+                                        const double *b,
+                                        int32_t method,
+                                        int32_t masses,
+                                        double *work,
+                                        size_t work_len,
+                                        uint32_t *iwork,
+                                        size_t iwork_len,
+                                        uint64_t *mwork,
+                                        size_t mwork_len);
+
+// Goes on with a run that bary_ot_transport_begin began in the same scratch, for the same points. However a run is cut into steps, its
+// result has the same bits.
+//
+// budget: units of work to do at most, each a row priced or a search for a pivot, a few microseconds; a step that goes on to a finer level takes longer,
+// (n + m) d. x, n, d, ld_x, y, m, ld_y, work, iwork, mwork: as before.
+//
+// Returns BARY_OK when there is no more to do, BARY_NOT_CONVERGED when there is; BARY_ERR_PARAMETER if the scratch holds no run.
+bary_status bary_ot_transport_step_f32(const float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld_x,
+                                       const float *y,
+                                       size_t m,
+                                       size_t ld_y,
+                                       size_t budget,
+                                       float *work,
+                                       size_t work_len,
+                                       uint32_t *iwork,
+                                       size_t iwork_len,
+                                       uint64_t *mwork,
+                                       size_t mwork_len);
+
+// Goes on with a run that bary_ot_transport_begin began in the same scratch, for the same points. However a run is cut into steps, its
+// result has the same bits.
+//
+// budget: units of work to do at most, each a row priced or a search for a pivot, a few microseconds; a step that goes on to a finer level takes longer,
+// (n + m) d. x, n, d, ld_x, y, m, ld_y, work, iwork, mwork: as before.
+//
+// Returns BARY_OK when there is no more to do, BARY_NOT_CONVERGED when there is; BARY_ERR_PARAMETER if the scratch holds no run.
+bary_status bary_ot_transport_step_f64(const double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld_x,
+                                       const double *y,
+                                       size_t m,
+                                       size_t ld_y,
+                                       size_t budget,
+                                       double *work,
+                                       size_t work_len,
+                                       uint32_t *iwork,
+                                       size_t iwork_len,
+                                       uint64_t *mwork,
+                                       size_t mwork_len);
+
+// Writes the plan of a run as it stands. At any time it has the right sums; after the last step it is optimal. The run may go on
+// afterwards, from the points.
+//
+// entries, cost, gap, used, rows, cols, mass, plan_len, f, g, x, n, d, ld_x, y, m, ld_y, work, iwork, mwork: as of
+// bary_ot_transport and of the steps.
+//
+// Returns BARY_NOT_CONVERGED if the plan is not yet proven optimal; BARY_ERR_PARAMETER if the scratch holds no run. Cost: n queries, each
+// m d at worst.
+bary_status bary_ot_transport_finish_f32(size_t *entries,
+                                         float *cost,
+                                         float *gap,
+                                         int32_t *used,
+                                         uint32_t *rows,
+                                         uint32_t *cols,
+                                         float *mass,
+                                         size_t plan_len,
+                                         float *f,
+                                         float *g,
+                                         const float *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const float *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         float *work,
+                                         size_t work_len,
+                                         uint32_t *iwork,
+                                         size_t iwork_len,
+                                         uint64_t *mwork,
+                                         size_t mwork_len);
+
+// Writes the plan of a run as it stands. At any time it has the right sums; after the last step it is optimal. The run may go on
+// afterwards, from the points.
+//
+// entries, cost, gap, used, rows, cols, mass, plan_len, f, g, x, n, d, ld_x, y, m, ld_y, work, iwork, mwork: as of
+// bary_ot_transport and of the steps.
+//
+// Returns BARY_NOT_CONVERGED if the plan is not yet proven optimal; BARY_ERR_PARAMETER if the scratch holds no run. Cost: n queries, each
+// m d at worst.
+bary_status bary_ot_transport_finish_f64(size_t *entries,
+                                         double *cost,
+                                         double *gap,
+                                         int32_t *used,
+                                         uint32_t *rows,
+                                         uint32_t *cols,
+                                         double *mass,
+                                         size_t plan_len,
+                                         double *f,
+                                         double *g,
+                                         const double *x,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_x,
+                                         const double *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         double *work,
+                                         size_t work_len,
+                                         uint32_t *iwork,
+                                         size_t iwork_len,
+                                         uint64_t *mwork,
+                                         size_t mwork_len);
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
@@ -6809,14 +7339,42 @@ bary_status bary_flow_renoise_f64(double *x,
 #define BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN(d) ((size_t)(d) * (8 * (size_t)(d) + 1))
 #define BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN(d) (2 * (size_t)(d) * ((size_t)(d) + 1))
 #define BARY_OT_COUPLE_1D_IWORK_LEN(n, m) ((size_t)(n) + (size_t)(m))
-#define BARY_OT_ASSIGN_WORK_LEN(n) ((size_t)(n))
-#define BARY_OT_ASSIGN_IWORK_LEN(n) (3 * (size_t)(n))
-#define BARY_OT_W2_WORK_LEN(n) (3 * (size_t)(n))
-#define BARY_OT_W2_IWORK_LEN(n) (4 * (size_t)(n))
+/* Of these macros only: the larger and the smaller side, a quarter, blocks of 32, and the scalars of a box and more in d dimensions. */
+#define BARY_OT_MORE(n, m) ((size_t)((n) > (m) ? (n) : (m)))
+#define BARY_OT_LESS(n, m) ((size_t)((n) > (m) ? (m) : (n)))
+#define BARY_OT_QUARTERS(n, m) (((size_t)(n) + 3) / 4 + ((size_t)(m) + 3) / 4)
+#define BARY_OT_BLOCKS(m) (((size_t)(m) + 31) / 32)
+#define BARY_OT_CELLS(m, d) \
+    ((d) > 8 ? (size_t)0 : BARY_OT_BLOCKS(BARY_OT_BLOCKS(m)) + (BARY_OT_BLOCKS(m) > 32 ? BARY_OT_BLOCKS(BARY_OT_BLOCKS(BARY_OT_BLOCKS(m))) : 0))
+#define BARY_OT_INDEX_WORK_LEN(m, d) \
+    (BARY_OT_BLOCKS(m) * 32 * ((size_t)(d) + 1) + BARY_OT_CELLS(m, d) * 32 * (3 * (size_t)(d) + 1))
+#define BARY_OT_INDEX_IWORK_LEN(m, d) (BARY_OT_BLOCKS(m) + ((d) > 8 ? (size_t)0 : BARY_OT_BLOCKS(BARY_OT_BLOCKS(m))))
+#define BARY_OT_ASSIGN_WORK_LEN(n, d) \
+    ((n) <= 64 ? (size_t)(n) : \
+     2 * ((size_t)(n) + ((size_t)(n) + 3) / 4 + ((size_t)(n) + 15) / 16) * (size_t)(d) + 21 * (size_t)(n) + 18 + BARY_OT_INDEX_WORK_LEN(n, d))
+#define BARY_OT_ASSIGN_IWORK_LEN(n, d) \
+    ((n) <= 64 ? 3 * (size_t)(n) : \
+     28 * (size_t)(n) + 22 + BARY_OT_INDEX_IWORK_LEN(n, d))
+#define BARY_OT_W2_WORK_LEN(n, d) (2 * (size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n, d))
+#define BARY_OT_W2_IWORK_LEN(n, d) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n, d))
+#define BARY_OT_LISTS(n, m) (BARY_OT_MORE(n, m) * BARY_OT_LESS(BARY_OT_LESS(n, m), 16))
+#define BARY_OT_TRANSPORT_WORK_LEN(n, m, d) \
+    ((size_t)(n) + (m) + BARY_OT_LESS(n, m) + BARY_OT_LISTS(n, m) + ((size_t)(n) + (m) + BARY_OT_QUARTERS(n, m) + 2) * (d) + \
+     BARY_OT_INDEX_WORK_LEN(BARY_OT_LESS(n, m), d) + 2)
+#define BARY_OT_TRANSPORT_IWORK_LEN(n, m, d) \
+    (8 * ((size_t)(n) + (m)) + 2 * BARY_OT_QUARTERS(n, m) + BARY_OT_LISTS(n, m) + BARY_OT_INDEX_IWORK_LEN(BARY_OT_LESS(n, m), d) + 8)
+#define BARY_OT_TRANSPORT_MWORK_LEN(n, m, d) (4 * ((size_t)(n) + (m)) + BARY_OT_QUARTERS(n, m) + 2)
+#define BARY_OT_ASSIGN_MATRIX_WORK_LEN(n, m) ((size_t)(n) + 2 * (size_t)(m))
+#define BARY_OT_ASSIGN_MATRIX_IWORK_LEN(n, m) ((size_t)(n) + 2 * (size_t)(m))
+#define BARY_OT_ASSIGN_SMALL_SWORK_LEN(n) (3 * (size_t)(n))
+#define BARY_OT_TRANSPORT_MATRIX_LISTS(n, m) ((size_t)(n) * ((size_t)(m) < 16 ? (size_t)(m) : 16))
+#define BARY_OT_TRANSPORT_MATRIX_WORK_LEN(n, m) (BARY_OT_TRANSPORT_MATRIX_LISTS(n, m) + (size_t)(n) + 3 * (size_t)(m))
+#define BARY_OT_TRANSPORT_MATRIX_IWORK_LEN(n, m) (7 * ((size_t)(n) + (size_t)(m)) + BARY_OT_TRANSPORT_MATRIX_LISTS(n, m))
+#define BARY_OT_TRANSPORT_MATRIX_MWORK_LEN(n, m) (3 * ((size_t)(n) + (size_t)(m)))
 #define BARY_OT_PROJECT_SOFT_WORK_LEN_F32(m, d) ((size_t)(m) + BARY_SOFTMAX_WORK_LEN_F32(d, d))
 #define BARY_OT_PROJECT_SOFT_WORK_LEN_F64(m, d) ((size_t)(m) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
-#define BARY_INDEPENDENCE_RANKS_WORK_LEN(n) ((size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n))
-#define BARY_INDEPENDENCE_RANKS_IWORK_LEN(n) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n))
+#define BARY_INDEPENDENCE_RANKS_WORK_LEN(n, d) ((size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n, d))
+#define BARY_INDEPENDENCE_RANKS_IWORK_LEN(n, d) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n, d))
 #define BARY_INDEPENDENCE_HSIC_WORK_LEN(n, d_x, d_y) (2 * (size_t)(n) + BARY_LANES * ((size_t)(d_x) + (size_t)(d_y)))
 #define BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN(n) ((size_t)(n))
 #define BARY_INDEPENDENCE_NULL_QUANTILES_WORK_LEN(n, d_x, d_y, count) (BARY_INDEPENDENCE_HSIC_WORK_LEN(n, d_x, d_y) + (size_t)(count))

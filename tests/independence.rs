@@ -36,7 +36,7 @@ fn cube(n: usize, d: usize) -> Vec<f64> {
 fn ranked(x: &[f64], d: usize, to: &[f64]) -> Vec<f64> {
     let n = x.len() / d;
     let (mut out, mut g) = (vec![0.0; n * d], vec![0.0; n]);
-    let (mut work, mut iwork) = (vec![0.0; ranks_work_len(n)], vec![0; ranks_iwork_len(n)]);
+    let (mut work, mut iwork) = (vec![0.0; ranks_work_len(n, d)], vec![0; ranks_iwork_len(n, d)]);
     let _ = ranks(PointsMut::packed(&mut out, d).unwrap(), &mut g, view(x, d), view(to, d), &mut work, &mut iwork).unwrap();
     out
 }

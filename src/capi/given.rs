@@ -1,20 +1,12 @@
 //! `bary_ot_transport_matrix`, `bary_ot_transport_callback`: transport for costs of the caller's own.
 
 use super::check::{Rows, Span, apart, first, list, rows};
+use super::sinkhorn::Costs;
 use super::transport::named_masses;
 use super::{both, reply};
 use crate::ot::{self, Plan, Report};
 use crate::{Error, Outcome, Result, Scalar};
 use core::ffi::c_void;
-
-/// Writes row i of a cost matrix, m numbers, to `out`, the same at every call. Returns 0 to go on, a positive number to stop, a negative
-/// one to fail. May not throw or longjmp.
-pub type bary_costs_f32 = Option<unsafe extern "C" fn(user: *mut c_void, out: *mut f32, i: usize, m: usize) -> i32>;
-
-/// As bary_costs_f32, for double.
-pub type bary_costs_f64 = Option<unsafe extern "C" fn(user: *mut c_void, out: *mut f64, i: usize, m: usize) -> i32>;
-
-pub(super) type Costs<T> = Option<unsafe extern "C" fn(*mut c_void, *mut T, usize, usize) -> i32>;
 
 /// The length of `work` of bary_ot_transport_matrix and bary_ot_transport_callback, in elements of its scalar type.
 #[unsafe(no_mangle)]

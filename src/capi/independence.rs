@@ -55,14 +55,14 @@ unsafe fn reference<T: Scalar>(out: *mut T, n: usize, d: usize, ld: usize, shape
 
 /// The length of `work` of bary_independence_ranks, in elements of its scalar type.
 #[unsafe(no_mangle)]
-pub extern "C" fn bary_independence_ranks_work_len(n: usize) -> usize {
-    independence::ranks_work_len(n)
+pub extern "C" fn bary_independence_ranks_work_len(n: usize, d: usize) -> usize {
+    independence::ranks_work_len(n, d)
 }
 
 /// The length of `iwork` of bary_independence_ranks, in elements.
 #[unsafe(no_mangle)]
-pub extern "C" fn bary_independence_ranks_iwork_len(n: usize) -> usize {
-    independence::ranks_iwork_len(n)
+pub extern "C" fn bary_independence_ranks_iwork_len(n: usize, d: usize) -> usize {
+    independence::ranks_iwork_len(n, d)
 }
 
 both! {
@@ -70,7 +70,8 @@ both! {
     ///
     /// out: n rows of d; g: n numbers, the reference's potentials, with which bary_ot_project_hard (y = reference) ranks a new point and
     /// bary_ot_project_soft softly. x: n rows of d; reference: n rows of d, from bary_independence_reference or any cloud. Ties go as
-    /// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n); iwork: bary_independence_ranks_iwork_len(n).
+    /// bary_ot_assign breaks them. work: bary_independence_ranks_work_len(n, d); iwork:
+    /// bary_independence_ranks_iwork_len(n, d).
     ///
     /// Returns and costs as bary_ot_assign.
     fn bary_independence_ranks_f32, bary_independence_ranks_f64 = ranks(

@@ -104,8 +104,6 @@ macro_rules! c_type {
     (f64, val sweep_observer) => { crate::capi::sinkhorn::bary_sweep_observer_f64 };
     (f32, val costs) => { crate::capi::sinkhorn::bary_costs_f32 };
     (f64, val costs) => { crate::capi::sinkhorn::bary_costs_f64 };
-    (f32, val costs) => { crate::capi::given::bary_costs_f32 };
-    (f64, val costs) => { crate::capi::given::bary_costs_f64 };
     ($t:ident, val user) => { *mut core::ffi::c_void };
     ($t:ident, in $other:ident) => { *const $other };
     ($t:ident, out $other:ident) => { *mut $other };

@@ -12,14 +12,14 @@ use crate::ot::{Certificate, assign, assign_iwork_len, assign_work_len};
 use crate::points::{Points, PointsMut, same_shape};
 use crate::scalar::Scalar;
 
-/// The scalars of scratch of [`ranks`], for n points.
-pub const fn ranks_work_len(n: usize) -> usize {
-    n.saturating_add(assign_work_len(n))
+/// The scalars of scratch of [`ranks`], for n points of dimension d.
+pub const fn ranks_work_len(n: usize, d: usize) -> usize {
+    n.saturating_add(assign_work_len(n, d))
 }
 
-/// The indices of scratch of [`ranks`], for n points.
-pub const fn ranks_iwork_len(n: usize) -> usize {
-    n.saturating_add(assign_iwork_len(n))
+/// The indices of scratch of [`ranks`], for n points of dimension d.
+pub const fn ranks_iwork_len(n: usize, d: usize) -> usize {
+    n.saturating_add(assign_iwork_len(n, d))
 }
 
 /// The ranks of the points of x among as many reference points, and the reference's potentials g (n numbers), with which new points are ranked.

@@ -29,10 +29,8 @@ mod costs;
 mod dense;
 mod gaussian;
 mod index;
-mod index;
 mod interpolate;
 mod least;
-mod line;
 mod line;
 mod line_costs;
 mod map;
@@ -71,7 +69,6 @@ pub use stability::{Affine, stability_bound, stability_bound_affine, stability_b
 pub use transport::{
     Masses, Method, Report, Transport, transport, transport_iwork_len, transport_mwork_len, transport_work_len,
 };
-pub use transport::{Masses, Method, Report, Transport, transport_iwork_len, transport_mwork_len, transport_work_len};
 pub use transport::{
     transport_callback, transport_matrix, transport_matrix_iwork_len, transport_matrix_mwork_len, transport_matrix_work_len,
 };

@@ -61,8 +61,6 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_sphere_rank_work_len(n, m) == BARY_SPHERE_RANK_WORK_LEN(n, m), "BARY_SPHERE_RANK_WORK_LEN");
     expect(bary_sphere_simplex_moments_work_len(n) == BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN(n), "BARY_SPHERE_SIMPLEX_MOMENTS_WORK_LEN");
     expect(bary_sphere_simplex_path_work_len(n) == BARY_SPHERE_SIMPLEX_PATH_WORK_LEN(n), "BARY_SPHERE_SIMPLEX_PATH_WORK_LEN");
-    expect(bary_ot_assign_work_len(n) == BARY_OT_ASSIGN_WORK_LEN(n), "BARY_OT_ASSIGN_WORK_LEN");
-    expect(bary_ot_assign_iwork_len(n) == BARY_OT_ASSIGN_IWORK_LEN(n), "BARY_OT_ASSIGN_IWORK_LEN");
     for (size_t d = 1; d < 11; d += 3)
         expect(bary_ot_transport_work_len(n, m, d) == BARY_OT_TRANSPORT_WORK_LEN(n, m, d) &&
                    bary_ot_transport_iwork_len(n, m, d) == BARY_OT_TRANSPORT_IWORK_LEN(n, m, d) &&
@@ -74,15 +72,13 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_ot_transport_matrix_iwork_len(n, m) == BARY_OT_TRANSPORT_MATRIX_IWORK_LEN(n, m), "BARY_OT_TRANSPORT_MATRIX_IWORK_LEN");
     expect(bary_ot_transport_matrix_mwork_len(n, m) == BARY_OT_TRANSPORT_MATRIX_MWORK_LEN(n, m), "BARY_OT_TRANSPORT_MATRIX_MWORK_LEN");
     expect(bary_ot_assign_small_swork_len(n) == BARY_OT_ASSIGN_SMALL_SWORK_LEN(n), "BARY_OT_ASSIGN_SMALL_SWORK_LEN");
-    expect(bary_ot_w2_work_len(n) == BARY_OT_W2_WORK_LEN(n), "BARY_OT_W2_WORK_LEN");
-    expect(bary_independence_ranks_work_len(n) == BARY_INDEPENDENCE_RANKS_WORK_LEN(n) &&
-               bary_independence_ranks_iwork_len(n) == BARY_INDEPENDENCE_RANKS_IWORK_LEN(n),
+    expect(bary_independence_ranks_work_len(n, m) == BARY_INDEPENDENCE_RANKS_WORK_LEN(n, m) &&
+               bary_independence_ranks_iwork_len(n, m) == BARY_INDEPENDENCE_RANKS_IWORK_LEN(n, m),
            "BARY_INDEPENDENCE_RANKS_WORK_LEN");
     expect(bary_independence_permutation_test_iwork_len(n) == BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN(n) &&
                bary_independence_null_quantiles_iwork_len(n, m) == BARY_INDEPENDENCE_NULL_QUANTILES_IWORK_LEN(n, m) &&
                bary_independence_two_sample_test_iwork_len(n) == BARY_INDEPENDENCE_TWO_SAMPLE_TEST_IWORK_LEN(n),
            "BARY_INDEPENDENCE_PERMUTATION_TEST_IWORK_LEN and its like");
-    expect(bary_ot_w2_iwork_len(n) == BARY_OT_W2_IWORK_LEN(n), "BARY_OT_W2_IWORK_LEN");
     expect(bary_linalg_sqrt_work_len(n) == BARY_LINALG_SQRT_WORK_LEN(n), "BARY_LINALG_SQRT_WORK_LEN");
     expect(bary_ot_certify_assignment_work_len(n) == BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN(n), "BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN");
     expect(bary_ot_gaussian_map_work_len(n) == BARY_OT_GAUSSIAN_MAP_WORK_LEN(n), "BARY_OT_GAUSSIAN_MAP_WORK_LEN");

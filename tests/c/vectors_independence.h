@@ -1,7 +1,7 @@
 /* Calls of independence: sizes, inputs and outputs in the order of the layouts that tests/vectors/independence.h repeats. */
 
-LENGTH_1(independence_ranks_work_len, bary_independence_ranks_work_len)
-LENGTH_1(independence_ranks_iwork_len, bary_independence_ranks_iwork_len)
+LENGTH_2(independence_ranks_work_len, bary_independence_ranks_work_len)
+LENGTH_2(independence_ranks_iwork_len, bary_independence_ranks_iwork_len)
 LENGTH_3(independence_hsic_work_len, FN(bary_independence_hsic_work_len))
 LENGTH_1(independence_permutation_test_iwork_len, bary_independence_permutation_test_iwork_len)
 LENGTH_4(independence_null_quantiles_work_len, FN(bary_independence_null_quantiles_work_len))

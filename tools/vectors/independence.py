@@ -6,7 +6,7 @@ from mpmath import mp, mpf
 import noise
 from cases import Function, Numbers
 from flow import callbacks
-from ot import assigned, exact, fractions, largest, real, square
+from ot import SIZES, assign_iwork, assign_work, assigned, exact, fractions, largest, real, square
 
 GAUSSIAN, LAPLACE, DISTANCE = range(3)
 CUBE, BALL = range(2)
@@ -190,8 +190,8 @@ CLOUDS = "x[n,d_x] y[n,d_y]"
 FOUND = "p[1] statistic[1] #exceeding[1] #done[1]"
 FUNCTIONS = [
     Function("independence_reference", "n d shape||out[n,d]", REFERENCES, reference, "1", 8),
-    Function("independence_ranks_work_len", "n||", [{"n": n} for n in (1, 7)], lambda n, lanes: 2 * n),
-    Function("independence_ranks_iwork_len", "n||", [{"n": n} for n in (1, 7)], lambda n, lanes: 4 * n),
+    Function("independence_ranks_work_len", "n d||", SIZES, lambda n, d, lanes: n + assign_work(n, d)),
+    Function("independence_ranks_iwork_len", "n d||", SIZES, lambda n, d, lanes: n + assign_iwork(n, d)),
     Function("independence_ranks", "n d|x[n,d] reference[n,d]|out[n,d] g[n]", RANKS, ranks, "the largest cost or potential", 8),
     Function("independence_median_distance", "n d|x[n,d]|distance[1]", MEDIANS, median_distance, "the largest coordinate", 4),
     Function("independence_hsic_work_len", "n d_x d_y||", [{"n": n, "d_x": n + 1, "d_y": 2} for n in (4, 9)],

@@ -2,8 +2,8 @@
 
 use super::Auction;
 use super::entries::NONE;
+use crate::ot::array::{at, set};
 use crate::ot::index::columns::Columns;
-use crate::ot::transport::array::{at, set};
 use crate::scalar::Scalar;
 
 /// The best column of a row, its cost, the least reduced cost and the second least.

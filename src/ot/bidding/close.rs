@@ -3,8 +3,8 @@
 use super::crossover::Forest;
 use super::entries::NONE;
 use super::{Auction, Stage};
+use crate::ot::array::{at, set};
 use crate::ot::index::columns::Columns;
-use crate::ot::transport::array::{at, set};
 use crate::ot::transport::basis::Arcs;
 use crate::scalar::Scalar;
 

@@ -6,7 +6,7 @@
 //! nearer. Cost: the ways to the roots, walked from both ends in turn.
 
 use super::entries::NONE;
-use crate::ot::transport::array::{at, set};
+use crate::ot::array::{at, set};
 use crate::scalar::Scalar;
 
 /// A forest over rows, then columns.

@@ -4,7 +4,7 @@
 //! the price the column started with. The heaps are skew heaps over two links an entry (D. Sleator, R. Tarjan, *SIAM J. Comput.* 15,
 //! 1986): O(log n) an operation in the mean of many. Prices are kept as potentials, whose negatives they are: the lowest is the largest.
 
-use crate::ot::transport::array::{at, set};
+use crate::ot::array::{at, set};
 use crate::scalar::Scalar;
 
 /// No entry, no row.

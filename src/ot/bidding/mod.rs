@@ -19,8 +19,8 @@ mod close;
 mod crossover;
 mod entries;
 
+use crate::ot::array::{at, set};
 use crate::ot::index::columns::{Columns, NO_COLUMN};
-use crate::ot::transport::array::{at, set};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 use entries::{Entries, NONE, Slots};

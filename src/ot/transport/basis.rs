@@ -4,8 +4,8 @@
 //! hangs there: so no basis arc without flow has a column as its child, but those of columns that have no mass at all, which
 //! become leaves. Which arcs is the candidates' choice: of each row's list the first that joins two trees.
 
-use super::array::{at, set};
 use super::tree::{NONE, Tree};
+use crate::ot::array::{at, set};
 use crate::scalar::Scalar;
 
 /// Arcs of a basis: arc k carries `mass[k]` from row `rows[k]` to column `cols[k]`.

@@ -5,7 +5,6 @@
 //! `gap = sum mass (c_ij - f_i - g_j)` is at least 0; three roundings a term make it grow by `4 EPSILON (|c_ij| + |f_i| + |g_j|)`.
 //! Memory O(n + m) beside the matrix. Cost: a few tens of passes over the costs, one pass n m.
 
-use super::array::{at, set};
 use super::basis::Arcs;
 use super::masses::{Masses, Pair};
 use super::report::Report;
@@ -14,6 +13,7 @@ use super::sort::Entries;
 use super::tree::Tree;
 use super::{Method, fits};
 use crate::error::{Error, Outcome, Result, ensure};
+use crate::ot::array::{at, set};
 use crate::ot::asked::{Asked, Matrix};
 use crate::ot::index::columns::{Columns, NO_COLUMN};
 use crate::ot::line::Plan;

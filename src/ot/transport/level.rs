@@ -5,8 +5,8 @@
 //! one of coarse arcs. Prices of children come from the coarse potentials through the arcs of the basis,
 //! `g_j = min_I (|X_I - y_j|^2 / 2 - f_I)`.
 
-use super::array::{at, set};
 use super::basis::Arcs;
+use crate::ot::array::{at, set};
 use crate::points::Points;
 use crate::scalar::Scalar;
 

@@ -6,7 +6,6 @@
 //! O(n + m). The plan is optimal to the rounding of reduced costs, and the gap, rounded outward, says so (`report`).
 //! Every result is a function of the input alone, however a run is cut into steps.
 
-pub(super) mod array;
 pub(super) mod basis;
 mod given;
 mod level;

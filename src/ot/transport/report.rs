@@ -4,11 +4,11 @@
 //! g, D the difference of the centres, and `|D|^2 / 2`. Then `f_i = min_j (c_ij - g_j)` exactly as computed, so that f and g are feasible, and
 //! `gap = 2 sum mass (c_ij - f_i - g_j)`, rounded outward as in `certificate`. Cost: n queries.
 
-use super::array::{at, set};
 use super::run::Run;
 use super::sort::Entries;
 use super::tree::Tree;
 use crate::error::Outcome;
+use crate::ot::array::{at, set};
 use crate::ot::costs::Costs;
 use crate::ot::index::columns::Columns;
 use crate::ot::index::{Index, gather};

@@ -1,13 +1,13 @@
 //! The multiscale method: the coarsest problem from its north-west corner, each finer one from the plan of the coarser.
 
 use super::Method;
-use super::array::{at, set};
 use super::basis::Arcs;
 use super::level::{self, coarsest, size};
 use super::masses::Pair;
 use super::solver::{Cursor, Solver, Stage};
 use super::sort::Entries;
 use super::state::{Shape, State};
+use crate::ot::array::{at, set};
 use crate::ot::bidding;
 use crate::ot::index::columns::NO_COLUMN;
 use crate::ot::index::{Index, kd_order};

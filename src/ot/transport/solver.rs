@@ -7,9 +7,9 @@
 //! the largest potential, which doubles with every pricing after the eighth: so rounding cannot keep the method running. Source:
 //! D. Bertsekas, *Network Optimization*, 1998, chapter 5. Cost: pricing n queries, a pivot the length of its cycle and the smaller side of its cut.
 
-use super::array::at;
 use super::basis::{Arcs, span};
 use super::tree::Tree;
+use crate::ot::array::at;
 use crate::ot::index::columns::Columns;
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;

@@ -7,7 +7,7 @@
 //! with the last blocking arc round the cycle as the one that leaves, no basis comes twice (W. H. Cunningham, *Math. Programming*
 //! 11, 1976). Potentials change on the smaller side of the cut.
 
-use super::array::{at, set};
+use crate::ot::array::{at, set};
 use crate::scalar::Scalar;
 
 /// No node.
