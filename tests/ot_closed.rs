@@ -27,6 +27,10 @@ fn widen<T: Scalar + Into<f64>>(list: &[T]) -> Vec<f64> {
     list.iter().map(|&x| x.into()).collect()
 }
 
+fn distance<T: Scalar + Into<f64>>(x: &[T], y: &[T]) -> f64 {
+    x.iter().zip(y).map(|(&x, &y)| (x.into() - y.into()).powi(2)).sum()
+}
+
 fn cloud<T>(data: &[T], d: usize) -> Points<'_, T> {
     Points::packed(data, d).unwrap()
 }
@@ -95,7 +99,7 @@ fn a_proof_of_weighted_plans_on_the_line() {
                 list.iter_mut().for_each(|w| *w = if *w < T::lit(-0.8) { T::ZERO } else { w.abs() });
                 list[0] += T::ONE;
                 let total = list.iter().fold(0.0, |sum, &w| sum + w.into());
-                list.iter_mut().for_each(|w| *w = *w / T::lit(total));
+                list.iter_mut().for_each(|w| *w /= T::lit(total));
             }
             let (mut rows, mut cols, mut mass) = (vec![0; n + m - 1], vec![0; n + m - 1], vec![T::ZERO; n + m - 1]);
             let mut iwork = vec![0; couple_1d_iwork_len(n, m)];
@@ -543,6 +547,61 @@ fn maps_out_of_sample_are_pots() {
             let (perm, ..) = solve(&x, &y, d);
             let image: Vec<f64> = perm.iter().flat_map(|&j| y[j as usize * d..][..d].to_vec()).collect();
             assert!(apart(&image, &exact) < 1e-12);
+        }
+    }
+}
+
+#[test]
+fn a_proof_counts_the_rounding_of_weights() {
+    let (n, m, d) = (20, 13, 2);
+    for seed in 0..20 {
+        let [x, y, g] =
+            [(n, d), (m, d), (m, 1)].map(|(n, d)| narrow::<f32>(&noise(n, d, 300 + 7 * seed + n as u64 + d as u64)));
+        // totals that differ by some EPSILON, and the plan of independent ends, whose marginals are off by rounding
+        let mut sides = [(n, 1), (m, 2)].map(|(n, k)| narrow::<f32>(&noise(n, 1, 400 + 3 * seed + k)));
+        for (list, total) in sides.iter_mut().zip([1.0, 1.0 + seed as f32 * f32::EPSILON]) {
+            let sum: f32 = list.iter().map(|w| w.abs()).sum();
+            list.iter_mut().for_each(|w| *w = w.abs() / sum * total);
+        }
+        let [a, b] = &sides;
+        let pairs = || (0..n as u32).flat_map(|i| (0..m as u32).map(move |j| (i, j)));
+        let (rows, cols): (Vec<u32>, Vec<u32>) = pairs().unzip();
+        let mass: Vec<f32> = pairs().map(|(i, j)| a[i as usize] * b[j as usize]).collect();
+        let proof = proven((&rows, &cols, &mass), (cloud(&x, d), Some(a)), (cloud(&y, d), Some(b)), None, &g).unwrap();
+        // the same in f64, with b brought to the total of a
+        let half = |i: usize, j: usize| distance(&x[i * d..][..d], &y[j * d..][..d]) / 2.0;
+        let least = |i: usize| (0..m).map(|j| half(i, j) - f64::from(g[j])).fold(f64::INFINITY, f64::min);
+        let total = |list: &[f32]| list.iter().map(|&w| f64::from(w)).sum::<f64>();
+        let of_x: f64 = (0..n).map(|i| f64::from(a[i]) * least(i)).sum();
+        let of_y: f64 = (0..m).map(|j| f64::from(b[j]) * f64::from(g[j])).sum();
+        let dual = 2.0 * (of_x + of_y * total(a) / total(b));
+        let cost: f64 = pairs().zip(&mass).map(|((i, j), &mass)| f64::from(mass) * 2.0 * half(i as usize, j as usize)).sum();
+        assert!(
+            f64::from(proof.dual) <= dual && f64::from(proof.gap) >= cost.max(proof.cost.into()) - dual,
+            "{proof:?} {cost} {dual}"
+        );
+        let loose = (f64::from(proof.gap) - (cost - dual)).max(dual - f64::from(proof.dual)) / (2.0 * cost - dual);
+        assert!(loose <= 2e-6, "{loose:e} of cost and gap");
+    }
+}
+
+#[test]
+fn a_proof_at_all_scales() {
+    for (scale, offset) in [(1e-6, 0.0), (1e6, 0.0), (1.0, 1e4), (1.0, -1e6), (1e-18, 0.0), (1e-22, 0.0)] {
+        for (n, d) in [(12, 2), (20, 5)] {
+            let [x, y] =
+                [0, 1].map(|k| narrow::<f32>(&noise(n, d, 500 + k).iter().map(|x| offset + scale * x).collect::<Vec<_>>()));
+            let (perm, f, g, _) = solve(&x, &y, d);
+            let (_, _, _, best) = solve(&widen(&x), &widen(&y), d);
+            let proof = certify_assignment(&perm, cloud(&x, d), cloud(&y, d), Some(&f), &g, &mut vec![0.0; n]).unwrap();
+            let cost: f64 =
+                perm.iter().enumerate().map(|(i, &j)| distance(&x[i * d..][..d], &y[j as usize * d..][..d])).sum::<f64>()
+                    / n as f64;
+            assert!(
+                f64::from(proof.gap) >= cost.max(proof.cost.into()) - best * (1.0 + 1e-14),
+                "{scale} {offset} {proof:?} {best}"
+            );
+            assert!(f64::from(proof.dual) <= best && f64::from(proof.gap) <= 1e-5 * cost + 1e-36, "{scale} {offset} {proof:?}");
         }
     }
 }

@@ -8,8 +8,8 @@
 //!
 //! whatever P and g are: slack, each term at least 0, and what the marginals are off by. Rounding, u the error of one operation: a squared distance is
 //! off by at most `k u` of itself, `k = min(d + 2, 8 + d/16)`, so the costs behind f shrink by `(k + 3) u` and those of the plan grow by as much; the
-//! three subtractions add `2 u (|f_i| + 2 slack)`; the residuals `r_i - a_i` are taken with the error of every addition, whose
-//! products with f_i count in magnitude; squares that underflow add the smallest normal number. Cost: n m d; memory 2 n + m.
+//! three subtractions add `2 u (|f_i| + 2 slack)`; the residuals `r_i - a_i` are taken with the exact error of every addition, whose
+//! products with f_i count too; squares that underflow add the smallest normal number. Cost: n m d; memory 2 n + m.
 
 use super::costs::Costs;
 use super::least::least_reduced;
@@ -83,10 +83,11 @@ pub fn certify<T: Scalar>(
         let f = least.get(i as usize).copied().unwrap_or(T::ZERO);
         let g = g.get(j as usize).copied().unwrap_or(T::ZERO);
         sums.entry(&rounding, costs.get(i as usize, j as usize), f, g, mass);
-        sums.lost(rows.add(i as usize, mass) * f.abs() + cols.add(j as usize, mass) * g.abs());
+        sums.marginal(rows.add(i as usize, mass), f);
+        sums.marginal(cols.add(j as usize, mass), g);
     }
-    sums.marginal(&rows, least);
-    sums.marginal(&cols, g);
+    sums.side(&rows, least);
+    sums.side(&cols, g);
     sums.balance(&totals, b, g);
     Ok(Proof {
         row_residual: rows.largest(),
@@ -234,14 +235,14 @@ impl<'a, T: Scalar> Residuals<'a, T> {
         Self { list, equal: weights.is_none().then_some(equal) }
     }
 
-    /// Adds a mass; the magnitude of what rounding has lost, exactly.
+    /// Adds a mass; what rounding has lost, exactly.
     fn add(&mut self, i: usize, mass: T) -> T {
         let Some(slot) = self.list.get_mut(i) else { return T::ZERO };
         let total = *slot + mass;
         let seen = total - *slot;
         let lost = (*slot - (total - seen)) + (mass - seen);
         *slot = total;
-        lost.abs()
+        lost
     }
 
     fn largest(&self) -> T {
@@ -274,16 +275,17 @@ impl<T: Scalar> Sums<T> {
         self.slack.add(mass * (slack + rounded) + T::MIN_POSITIVE);
     }
 
-    fn lost(&mut self, error: T) {
-        self.error.add(error);
+    /// What a point's residual adds, or a part of it, given its potential.
+    fn marginal(&mut self, residual: T, potential: T) {
+        let product = residual * potential;
+        self.residual.add(product);
+        self.error.add(T::lit(4.0) * T::EPSILON * product.abs() + T::MIN_POSITIVE);
     }
 
-    /// What one side's residuals add, given its potentials.
-    fn marginal(&mut self, side: &Residuals<'_, T>, potentials: &[T]) {
+    /// What the residuals of a side add.
+    fn side(&mut self, side: &Residuals<'_, T>, potentials: &[T]) {
         for (&residual, &potential) in side.list.iter().zip(potentials) {
-            let product = residual * potential;
-            self.residual.add(product);
-            self.error.add(T::lit(4.0) * T::EPSILON * product.abs() + T::MIN_POSITIVE);
+            self.marginal(residual, potential);
         }
         if let Some(weight) = side.equal {
             let sum = potentials.iter().copied().collect::<Sum<T>>().value();
