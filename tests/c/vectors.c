@@ -53,12 +53,11 @@
 #include "../vectors/semidiscrete.h"
 #include "../vectors/closed.h"
 #include "../vectors/transport.h"
+#include "../vectors/sinkhorn.h"
+#include "../vectors/dense.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
-#include "../vectors/sinkhorn.h"
-#include "../vectors/closed.h"
-#include "../vectors/dense.h"
 #endif
 
 void put_line(const char *text);
@@ -186,12 +185,11 @@ static int failures;
 #include "../vectors/semidiscrete_f32.h"
 #include "../vectors/closed_f32.h"
 #include "../vectors/transport_f32.h"
+#include "../vectors/sinkhorn_f32.h"
+#include "../vectors/dense_f32.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
-#include "../vectors/sinkhorn_f32.h"
-#include "../vectors/closed_f32.h"
-#include "../vectors/dense_f32.h"
 #endif
 #include "vectors.h"
 #undef T
@@ -236,12 +234,11 @@ static int failures;
 #include "../vectors/semidiscrete_f64.h"
 #include "../vectors/closed_f64.h"
 #include "../vectors/transport_f64.h"
+#include "../vectors/sinkhorn_f64.h"
+#include "../vectors/dense_f64.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"
-#include "../vectors/sinkhorn_f64.h"
-#include "../vectors/closed_f64.h"
-#include "../vectors/dense_f64.h"
 #endif
 #include "vectors.h"
 #endif

@@ -268,12 +268,11 @@ static void FN(settle_length)(size_t len)
 #include "vectors_semidiscrete.h"
 #include "vectors_closed.h"
 #include "vectors_transport.h"
+#include "vectors_sinkhorn.h"
+#include "vectors_dense.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
-#include "vectors_sinkhorn.h"
-#include "vectors_closed.h"
-#include "vectors_dense.h"
 #endif
 
 #define ENTRY(name) \
@@ -476,25 +475,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_semidiscrete_cells_work_len),
     ENTRY(ot_semidiscrete_cells_add),
     ENTRY(ot_semidiscrete_cells_finish),
-#endif
-#if PART(INDEPENDENCE)
-    ENTRY(independence_reference),
-    ENTRY(independence_ranks_work_len),
-    ENTRY(independence_ranks_iwork_len),
-    ENTRY(independence_ranks),
-    ENTRY(independence_median_distance),
-    ENTRY(independence_hsic_work_len),
-    ENTRY(independence_hsic),
-    ENTRY(independence_gamma_p),
-    ENTRY(independence_permutation_test_iwork_len),
-    ENTRY(independence_permutation_test),
-    ENTRY(independence_null_quantiles_work_len),
-    ENTRY(independence_null_quantiles_iwork_len),
-    ENTRY(independence_null_quantiles),
-    ENTRY(independence_table_p),
-    ENTRY(independence_two_sample_test_work_len),
-    ENTRY(independence_two_sample_test_iwork_len),
-    ENTRY(independence_two_sample_test),
     ENTRY(ot_sinkhorn_work_len),
     ENTRY(ot_sinkhorn_matrix_work_len),
     ENTRY(ot_sinkhorn_callback_work_len),
