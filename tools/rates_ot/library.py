@@ -28,8 +28,8 @@ class Library:
         """The j that each i goes to, the mean squared distance, and the proven gap."""
         n, d = x.shape
         perm, potentials, figures = numpy.empty(n, numpy.uint32), numpy.empty((2, n)), numpy.empty(2)
-        work = numpy.empty(self.length("ot_assign_work_len", n))
-        iwork = numpy.empty(self.length("ot_assign_iwork_len", n), numpy.uint32)
+        work = numpy.empty(self.length("ot_assign_work_len", n, d))
+        iwork = numpy.empty(self.length("ot_assign_iwork_len", n, d), numpy.uint32)
         outputs = address(perm), address(potentials[0]), address(potentials[1]), address(figures[:1]), address(figures[1:])
         points = address(x), SIZE(n), SIZE(d), SIZE(d), address(y), SIZE(d)
         self.call("ot_assign_f64", *outputs, *points, address(work), SIZE(work.size), address(iwork), SIZE(iwork.size))

@@ -17,8 +17,9 @@ Dotted: the predicted slopes, through the last points.
 """
 NOTES = """## What the slopes say
 
-- Upper bounds for d = 1 to 8 have the slopes -1, -1 (with a logarithm), -2/3, -2/5, -1/4 in n for bounded supports. Over these n the slopes
-  are steeper from d = 5 on, and less steep at d = 2.
+- For many points the squared distance of two samples of one law on the cube falls as 1/n, ln n / n and n^(-2/d) for d = 1, 2 and more, and
+  the errors of these maps with it. Over these n the slopes are steeper from d = 5 on, and less steep at d = 2, where there is the logarithm.
+- The stability bound for any map with a bounded derivative promises less: n^(-1/2) for d = 2 and 3.
 - On the line the error of the identity is known: 1 / (3 (n + 1)).
 """
 
