@@ -19,8 +19,8 @@ static const float WIDTH = 0.4f;
 
 static float cell[2][2][CELLS * MARKERS]; /* by batch and person: asinh(count / 5), as is usual for counts */
 static float move[CELLS * MARKERS], mapped[CELLS * MARKERS], linear[CELLS * MARKERS];
-static float f[CELLS], g[CELLS], work[BARY_OT_W2_WORK_LEN(CELLS)], soft[BARY_SOFTMAX_WORK_LEN_F32(MARKERS, MARKERS)];
-static uint32_t perm[CELLS], iwork[BARY_OT_W2_IWORK_LEN(CELLS)];
+static float f[CELLS], g[CELLS], work[BARY_OT_W2_WORK_LEN(CELLS, MARKERS)], soft[BARY_SOFTMAX_WORK_LEN_F32(MARKERS, MARKERS)];
+static uint32_t perm[CELLS], iwork[BARY_OT_W2_IWORK_LEN(CELLS, MARKERS)];
 
 /* A line: batch, person, counts. */
 static int read_line(FILE *file, size_t *read)

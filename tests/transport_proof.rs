@@ -174,7 +174,7 @@ impl<T: Scalar + Into<f64>> Problem<T> {
     fn assign(&self) -> Solved<T> {
         let (n, [x, y]) = (self.n(), self.points());
         let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; n]);
-        let (mut work, mut iwork) = (vec![T::ZERO; assign_work_len(n)], vec![0; assign_iwork_len(n)]);
+        let (mut work, mut iwork) = (vec![T::ZERO; assign_work_len(n, self.d)], vec![0; assign_iwork_len(n, self.d)]);
         let found = assign(&mut perm, &mut f, &mut g, x, y, &mut work, &mut iwork).unwrap();
         let entry = |i: usize| (i, perm[i] as usize, 1.0 / n as f64);
         Solved { entries: (0..n).map(entry).collect(), g, cost: found.cost, gap: found.gap }
