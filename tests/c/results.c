@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define COUNT(list) (sizeof(list) / sizeof(*(list)))
+
 static int failures, checks;
 
 static void expect(int holds, const char *what)
@@ -121,6 +123,8 @@ int main(void)
     cloud_observer_f64();
     semidiscrete_callbacks_f32();
     semidiscrete_callbacks_f64();
+    cost_callbacks_f32();
+    cost_callbacks_f64();
     printf("%d checks, %d failures\n", checks, failures);
     return failures != 0;
 }

@@ -271,3 +271,29 @@ static void FN(semidiscrete_callbacks)(void)
                    "a tolerance that is not reached");
         }
 }
+
+static int32_t FN(costs)(void *user, T *out, size_t i, size_t m)
+{
+    for (size_t j = 0; j < m; j++)
+        out[j] = (T)((i * 3 + j * 5) % 4);
+    return take_turn(user);
+}
+
+/* A function that ends the call leaves every output as it was. */
+static void FN(cost_callbacks)(void)
+{
+    for (int last = 0; last < 10; last++)
+        for (int32_t end = -7; end <= 7; end += 7) {
+            uint32_t rows[4] = {9, 9, 9, 9}, cols[4] = {9, 9, 9, 9}, iwork[BARY_OT_TRANSPORT_MATRIX_IWORK_LEN(2, 3)];
+            T mass[4] = {9, 9, 9, 9}, f[2] = {9, 9}, g[3] = {9, 9, 9}, cost = 9, work[BARY_OT_TRANSPORT_MATRIX_WORK_LEN(2, 3)];
+            uint64_t mwork[BARY_OT_TRANSPORT_MATRIX_MWORK_LEN(2, 3)];
+            size_t entries = 9;
+            struct turn turn = {0, end ? last : 1000, end};
+            bary_status want = end < 0 ? BARY_ERR_CALLBACK : end ? BARY_STOPPED : BARY_OK;
+            bary_status got = FN(bary_ot_transport_callback)(&entries, &cost, NULL, rows, cols, mass, 4, f, g, 2, 3, NULL, NULL, BARY_MASSES_EXACT, work,
+                                                             COUNT(work), iwork, COUNT(iwork), mwork, COUNT(mwork), FN(costs), &turn);
+            expect(got == want, "the status of a call that the costs end");
+            int untouched = entries == 9 && cost == 9 && rows[0] == 9 && cols[0] == 9 && mass[0] == 9 && f[0] == 9 && g[2] == 9;
+            expect(untouched == (end != 0), "outputs of a call that the costs end");
+        }
+}
