@@ -24,11 +24,6 @@ static int32_t FN(zero_field_divergence)(void *user, T *out, T *divergence, cons
     return FN(zero_field)(user, out, x, n, d, ld, t);
 }
 
-static int32_t FN(row_of_costs)(void *user, T *out, size_t i, size_t m)
-{
-    (void)user;
-    for (size_t j = 0; j < m; j++)
-        out[j] = (T)(i * j);
 static int32_t FN(zero_costs)(void *user, T *out, size_t i, size_t m)
 {
     (void)user, (void)i;
@@ -194,7 +189,7 @@ RUN(semidiscrete_cells_finish) { return FN(bary_ot_semidiscrete_cells_finish)(a-
 RUN(sinkhorn) { return FN(bary_ot_sinkhorn)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->p[7], N, a->ld[1], a->p[8], V(0), V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
 RUN(sinkhorn_unbalanced) { return FN(bary_ot_sinkhorn_unbalanced)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0], NULL, NULL); }
 RUN(sinkhorn_matrix) { return FN(bary_ot_sinkhorn_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
-RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(row_of_costs), NULL, NULL); }
+RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(zero_costs), NULL, NULL); }
 RUN(linalg_sqrt) { return FN(bary_linalg_sqrt)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], ORDER, a->ld[2], a->p[3], a->len[0]); }
 RUN(certify) { return FN(bary_ot_certify)(a->p[0], a->p[1], a->p[2], a->p[3], N, a->p[4], a->n, a->d, a->ld[0], a->p[5], a->p[6], N, a->ld[1], a->p[7], a->p[8], a->p[9], a->p[10], a->len[0]); }
 RUN(certify_assignment) { return FN(bary_ot_certify_assignment)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->ld[1], a->p[4], a->p[5], a->p[6], a->len[0]); }
