@@ -33,8 +33,9 @@ impl<T: Scalar> Lists<'_, T> {
     /// Looks again. The old list of the row, or of the one before, says where.
     pub(super) fn renew(&mut self, i: u32, index: &mut Index<'_, T>, g: &[T], fresh: bool) {
         let start = (i as usize).saturating_mul(self.k);
-        if fresh && i > 0 {
-            self.columns.copy_within(start.saturating_sub(self.k)..start, start);
+        if fresh && let Some((before, here)) = self.columns.split_at_mut_checked(start) {
+            let last = before.get(before.len().saturating_sub(self.k)..).unwrap_or_default();
+            here.iter_mut().zip(last).for_each(|(slot, &column)| *slot = column);
         }
         let part = start..start.saturating_add(self.k);
         let Some(columns) = self.columns.get_mut(part.clone()) else { return };
