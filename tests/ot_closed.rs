@@ -39,7 +39,7 @@ fn cloud<T>(data: &[T], d: usize) -> Points<'_, T> {
 fn solve<T: Scalar>(x: &[T], y: &[T], d: usize) -> (Vec<u32>, Vec<T>, Vec<T>, T) {
     let n = x.len() / d;
     let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; n]);
-    let (mut work, mut iwork) = (vec![T::ZERO; assign_work_len(n)], vec![0; assign_iwork_len(n)]);
+    let (mut work, mut iwork) = (vec![T::ZERO; assign_work_len(n, d)], vec![0; assign_iwork_len(n, d)]);
     let cost = assign(&mut perm, &mut f, &mut g, cloud(x, d), cloud(y, d), &mut work, &mut iwork).unwrap().cost;
     (perm, f, g, cost)
 }
