@@ -818,7 +818,7 @@ size_t bary_ot_certify_work_len(size_t n, size_t m);
 //
 // proof: BARY_PROOF_LEN numbers, see bary_proof. rows, cols, mass: `entries` elements each, in any order; entry k carries mass[k] >= 0 from
 // x[rows[k]] to y[cols[k]]. x: n rows of d; a: their weights, or NULL for 1/n each; y, b: likewise for m. The optimum is that of a and of b
-// brought to the total of a. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
+// brought to the total of a, for BARY_MASSES_NORMALISE of both divided by their totals. masses: a bary_masses. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
 //
 // Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if a mass or weight is negative or the totals differ, BARY_ERR_NONFINITE,
 // BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m d.
@@ -836,6 +836,7 @@ bary_status bary_ot_certify_f32(float *proof,
                                 size_t m,
                                 size_t ld_y,
                                 const float *b,
+                                int32_t masses,
                                 const float *f,
                                 const float *g,
                                 float *work,
@@ -846,7 +847,7 @@ bary_status bary_ot_certify_f32(float *proof,
 //
 // proof: BARY_PROOF_LEN numbers, see bary_proof. rows, cols, mass: `entries` elements each, in any order; entry k carries mass[k] >= 0 from
 // x[rows[k]] to y[cols[k]]. x: n rows of d; a: their weights, or NULL for 1/n each; y, b: likewise for m. The optimum is that of a and of b
-// brought to the total of a. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
+// brought to the total of a, for BARY_MASSES_NORMALISE of both divided by their totals. masses: a bary_masses. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
 //
 // Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if a mass or weight is negative or the totals differ, BARY_ERR_NONFINITE,
 // BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m d.
@@ -864,6 +865,7 @@ bary_status bary_ot_certify_f64(double *proof,
                                 size_t m,
                                 size_t ld_y,
                                 const double *b,
+                                int32_t masses,
                                 const double *f,
                                 const double *g,
                                 double *work,

@@ -5,7 +5,7 @@ use bary::flow::{Method, Pairs, Quantity, pairs_work_len, sample};
 use bary::linalg;
 use bary::noise::{Address, normals};
 use bary::ot::{
-    Affine, Entries, Map, Normal, Plan, Proof, assign, assign_iwork_len, assign_work_len, certify, certify_assignment,
+    Affine, Entries, Map, Masses, Normal, Plan, Proof, assign, assign_iwork_len, assign_work_len, certify, certify_assignment,
     certify_assignment_work_len, certify_work_len, couple_1d, couple_1d_iwork_len, gaussian_barycenter,
     gaussian_barycenter_work_len, gaussian_between, gaussian_between_work_len, gaussian_map, gaussian_w2, interpolate,
     interpolate_plan, pairs_of_plan, potentials_1d, project_hard, project_nearest, project_soft, stability_bound,
@@ -52,7 +52,7 @@ fn proven<T: Scalar>(
     g: &[T],
 ) -> Result<Proof<T>> {
     let mut work = vec![T::NAN; certify_work_len(x.len(), y.len())];
-    certify(Entries { rows, cols, mass }, x, a, y, b, f, g, &mut work)
+    certify(Entries { rows, cols, mass }, x, a, y, b, Masses::Exact, f, g, &mut work)
 }
 
 #[test]
@@ -171,6 +171,12 @@ fn a_proof_refuses_bad_input() {
     assert_eq!(run((&rows, &cols, &[0.5, f64::NAN]), None, &g), Err(Error::NonFinite));
     assert_eq!(run((&rows, &cols, &mass), Some(&[0.5, 0.6]), &g), Err(Error::Mass));
     assert_eq!(run((&rows, &cols, &mass), Some(&[0.0, 0.0]), &g), Err(Error::Empty));
+    // of any totals, if asked to divide by them
+    let plan = Entries { rows: &rows, cols: &cols, mass: &mass };
+    let sides = (Some(&[3.0, 3.0][..]), Some(&[0.1, 0.1][..]));
+    let proof =
+        certify(plan, cloud(&x, 1), sides.0, cloud(&y, 1), sides.1, Masses::Normalise, None, &g, &mut [0.0; 6]).unwrap();
+    assert!(proof.cost == 0.625 && proof.row_residual == 0.0 && proof.col_residual == 0.0 && proof.dual > 0.0);
     assert_eq!(run((&rows, &cols, &mass), None, &[0.0, f64::INFINITY]), Err(Error::NonFinite));
     assert_eq!(run((&rows, &cols, &mass), None, &[0.0, 1e308]), Err(Error::Range));
     let thin =

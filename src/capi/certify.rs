@@ -2,6 +2,7 @@
 
 use super::both;
 use super::check::{apart, first, list, rows};
+use super::transport::named_masses;
 use crate::ot::{self, Entries, Proof};
 use crate::{Result, Scalar};
 
@@ -55,13 +56,14 @@ both! {
     ///
     /// proof: BARY_PROOF_LEN numbers, see bary_proof. rows, cols, mass: `entries` elements each, in any order; entry k carries mass[k] >= 0 from
     /// x[rows[k]] to y[cols[k]]. x: n rows of d; a: their weights, or NULL for 1/n each; y, b: likewise for m. The optimum is that of a and of b
-    /// brought to the total of a. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
+    /// brought to the total of a, for BARY_MASSES_NORMALISE of both divided by their totals. masses: a bary_masses. f: n potentials of |x - y|^2 / 2, or NULL; g: m. work: bary_ot_certify_work_len(n, m).
     ///
     /// Returns BARY_ERR_LENGTH for an index out of range, BARY_ERR_MASS if a mass or weight is negative or the totals differ, BARY_ERR_NONFINITE,
     /// BARY_ERR_RANGE, BARY_ERR_EMPTY. Cost: n m d.
     fn bary_ot_certify_f32, bary_ot_certify_f64 = certify(
         proof: out T, plan_rows: in u32, plan_cols: in u32, mass: in T, entries: val usize, x: in T, n: val usize, d: val usize, ld_x: val usize,
-        a: in T, y: in T, m: val usize, ld_y: val usize, b: in T, f: in T, g: in T, work: out T, work_len: val usize,
+        a: in T, y: in T, m: val usize, ld_y: val usize, b: in T, masses: val i32, f: in T, g: in T,
+        work: out T, work_len: val usize,
     )
 }
 
@@ -80,6 +82,7 @@ unsafe fn certify<T: Scalar>(
     m: usize,
     ld_y: usize,
     b: *const T,
+    masses: i32,
     f: *const T,
     g: *const T,
     work: *mut T,
@@ -94,11 +97,12 @@ unsafe fn certify<T: Scalar>(
         let ends = [x.read()?, a.read_if_given()?, y.read()?, b.read_if_given()?];
         apart(&[&plan, &ends, &[f.read_if_given()?, g.read()?, work.write()?]])
     })?;
+    let masses = named_masses(masses)?;
     // SAFETY: checked above; the caller vouches for the arrays.
     unsafe {
         let plan = Entries { rows: plan_rows.slice(), cols: plan_cols.slice(), mass: mass.slice() };
         let (a, b, f) = (a.slice_if_given(), b.slice_if_given(), f.slice_if_given());
-        let proven = ot::certify(plan, x.points()?, a, y.points()?, b, f, g.slice(), work.slice())?;
+        let proven = ot::certify(plan, x.points()?, a, y.points()?, b, masses, f, g.slice(), work.slice())?;
         write(proof.slice(), &proven);
     }
     Ok(())

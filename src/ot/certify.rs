@@ -13,6 +13,7 @@
 
 use super::costs::Costs;
 use super::least::least_reduced;
+use super::transport::Masses;
 use crate::error::{Error, Result, ensure};
 use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
@@ -51,23 +52,25 @@ pub const fn certify_work_len(n: usize, m: usize) -> usize {
 }
 
 /// Certifies a plan between n points of weights a and m points of weights b (at least 0; `None` for 1/n or 1/m each), from potentials g, and f if
-/// given, which are not taken to be feasible. The optimum is that of a and of b brought to the total of a.
+/// given, which are not taken to be feasible. The optimum is that of a and of b brought to the total of a; with [`Masses::Normalise`] that of a and b
+/// divided by their totals, as plans of [`transport`](super::transport()) then are.
 ///
 /// # Errors
 /// `Shape`; `Length` for lists of other lengths, or an index out of range; `Scratch`; `Empty` for no points or no weight; `NonFinite`; `Mass` for a
-/// negative mass or weight, or totals of a and b that differ by more than `256 EPSILON` of themselves; `Range` if a cost could overflow.
+/// negative mass or weight, or totals of a and b that differ by more than `256 EPSILON` of themselves (`Masses::Exact`); `Range` if a cost could overflow.
 pub fn certify<T: Scalar>(
     plan: Entries<'_, T>,
     x: Points<'_, T>,
     a: Option<&[T]>,
     y: Points<'_, T>,
     b: Option<&[T]>,
+    masses: Masses,
     f: Option<&[T]>,
     g: &[T],
     work: &mut [T],
 ) -> Result<Proof<T>> {
     check_potentials(&x, &y, f, g)?;
-    let totals = Totals::new(a, x.len(), b, y.len())?;
+    let totals = Totals::new(a, x.len(), b, y.len(), masses)?;
     plan.check(x.len(), y.len())?;
     let carried = plan.mass.iter().copied().collect::<Sum<T>>().value();
     check_range(&x, &y, f, g, carried.max(totals.b))?;
@@ -78,7 +81,7 @@ pub fn certify<T: Scalar>(
     let rounding = Rounding::new(x.dim().get());
     least_reduced(least, x, y, g, rounding.shrunk);
     let mut sums = Sums::new();
-    let (mut rows, mut cols) = (Residuals::new(of_rows, a), Residuals::new(of_cols, b));
+    let (mut rows, mut cols) = (Residuals::new(of_rows, a, totals.divisors.0), Residuals::new(of_cols, b, totals.divisors.1));
     for ((&i, &j), &mass) in plan.rows.iter().zip(plan.cols).zip(plan.mass) {
         let f = least.get(i as usize).copied().unwrap_or(T::ZERO);
         let g = g.get(j as usize).copied().unwrap_or(T::ZERO);
@@ -86,8 +89,8 @@ pub fn certify<T: Scalar>(
         sums.marginal(rows.add(i as usize, mass), f);
         sums.marginal(cols.add(j as usize, mass), g);
     }
-    sums.side(&rows, least);
-    sums.side(&cols, g);
+    sums.side(&rows, a, least);
+    sums.side(&cols, b, g);
     sums.balance(&totals, b, g);
     Ok(Proof {
         row_residual: rows.largest(),
@@ -191,11 +194,17 @@ struct Totals<T> {
     /// That of a minus that of b, and at most how far off this is.
     difference: T,
     error: T,
+    /// What weights are divided by.
+    divisors: (Option<T>, Option<T>),
 }
 
 impl<T: Scalar> Totals<T> {
-    fn new(a: Option<&[T]>, n: usize, b: Option<&[T]>, m: usize) -> Result<Self> {
+    fn new(a: Option<&[T]>, n: usize, b: Option<&[T]>, m: usize, masses: Masses) -> Result<Self> {
         let (of_a, of_b) = (total(a, n)?, total(b, m)?);
+        if masses == Masses::Normalise {
+            let divisors = (a.map(|_| of_a), b.map(|_| of_b));
+            return Ok(Self { b: of_b, difference: T::ZERO, error: T::ZERO, divisors });
+        }
         ensure((of_a - of_b).abs() <= T::lit(256.0) * T::EPSILON * of_a.max(of_b), Error::Mass)?;
         let mut difference = Sum::new();
         a.unwrap_or(&[T::ONE]).iter().for_each(|&w| difference.add(w));
@@ -204,7 +213,7 @@ impl<T: Scalar> Totals<T> {
         let error =
             if a.is_none() && b.is_none() { T::ZERO } else { T::EPSILON * T::EPSILON * T::from_usize(terms) * (of_a + of_b) };
         let difference = difference.value();
-        Ok(Self { b: of_b, difference, error: error + T::EPSILON * difference.abs() })
+        Ok(Self { b: of_b, difference, error: error + T::EPSILON * difference.abs(), divisors: (None, None) })
     }
 }
 
@@ -224,15 +233,18 @@ struct Residuals<'a, T> {
     list: &'a mut [T],
     /// 1/n, where that is every weight, to one rounding.
     equal: Option<T>,
+    /// What weights were divided by.
+    divisor: Option<T>,
 }
 
 impl<'a, T: Scalar> Residuals<'a, T> {
-    fn new(list: &'a mut [T], weights: Option<&[T]>) -> Self {
+    fn new(list: &'a mut [T], weights: Option<&[T]>, divisor: Option<T>) -> Self {
         let equal = T::ONE / T::from_usize(list.len());
         for (i, slot) in list.iter_mut().enumerate() {
-            *slot = -weights.map_or(equal, |weights| weights.get(i).copied().unwrap_or(T::ZERO));
+            let weight = weights.map_or(equal, |weights| weights.get(i).copied().unwrap_or(T::ZERO));
+            *slot = -divisor.map_or(weight, |divisor| weight / divisor);
         }
-        Self { list, equal: weights.is_none().then_some(equal) }
+        Self { list, equal: weights.is_none().then_some(equal), divisor }
     }
 
     /// Adds a mass; what rounding has lost, exactly.
@@ -283,13 +295,19 @@ impl<T: Scalar> Sums<T> {
     }
 
     /// What the residuals of a side add.
-    fn side(&mut self, side: &Residuals<'_, T>, potentials: &[T]) {
+    fn side(&mut self, side: &Residuals<'_, T>, weights: Option<&[T]>, potentials: &[T]) {
         for (&residual, &potential) in side.list.iter().zip(potentials) {
             self.marginal(residual, potential);
         }
         if let Some(weight) = side.equal {
             let sum = potentials.iter().copied().collect::<Sum<T>>().value();
             self.error.add(T::EPSILON * weight * sum.abs());
+        }
+        // a total and a quotient are off by three roundings
+        if let Some(divisor) = side.divisor {
+            for (&weight, &potential) in weights.unwrap_or_default().iter().zip(potentials) {
+                self.error.add(T::lit(2.0) * T::EPSILON * (weight / divisor * potential).abs());
+            }
         }
     }
 

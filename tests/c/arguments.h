@@ -191,7 +191,7 @@ RUN(sinkhorn_unbalanced) { return FN(bary_ot_sinkhorn_unbalanced)(a->p[0], a->p[
 RUN(sinkhorn_matrix) { return FN(bary_ot_sinkhorn_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
 RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(zero_costs), NULL, NULL); }
 RUN(linalg_sqrt) { return FN(bary_linalg_sqrt)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], ORDER, a->ld[2], a->p[3], a->len[0]); }
-RUN(certify) { return FN(bary_ot_certify)(a->p[0], a->p[1], a->p[2], a->p[3], N, a->p[4], a->n, a->d, a->ld[0], a->p[5], a->p[6], N, a->ld[1], a->p[7], a->p[8], a->p[9], a->p[10], a->len[0]); }
+RUN(certify) { return FN(bary_ot_certify)(a->p[0], a->p[1], a->p[2], a->p[3], N, a->p[4], a->n, a->d, a->ld[0], a->p[5], a->p[6], N, a->ld[1], a->p[7], a->name[0], a->p[8], a->p[9], a->p[10], a->len[0]); }
 RUN(certify_assignment) { return FN(bary_ot_certify_assignment)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->ld[1], a->p[4], a->p[5], a->p[6], a->len[0]); }
 RUN(ot_gaussian_map) { return FN(bary_ot_gaussian_map)(a->p[0], a->ld[0], a->p[1], ORDER, a->ld[1], a->p[2], a->ld[2], a->p[3], a->len[0]); }
 RUN(gaussian_w2) { return FN(bary_ot_gaussian_w2)(a->p[0], a->p[1], a->p[2], ORDER, a->ld[0], a->p[3], a->p[4], a->ld[1], a->p[5], a->len[0]); }
@@ -361,7 +361,7 @@ static const struct function FN(functions)[] = {
     {"ot_sinkhorn_matrix", FN(run_sinkhorn_matrix), "ooOOOZsSSw", 1, 1, "w", {LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"ot_sinkhorn_callback", FN(run_sinkhorn_callback), "ooOOOZSSw", 0, 0, "w", {LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(N)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"linalg_sqrt", FN(run_linalg_sqrt), "OOsw", 3, 1, "w", {BARY_LINALG_SQRT_WORK_LEN(D)}, {0}, {0}, 0},
-    {"ot_certify", FN(run_certify), "orrssSsSSsw", 2, 1, "w", {BARY_OT_CERTIFY_WORK_LEN(N, N)}, {0}, {0}, 0},
+    {"ot_certify", FN(run_certify), "orrssSsSSsw", 2, 1, "w", {BARY_OT_CERTIFY_WORK_LEN(N, N)}, {0}, {0}, 1},
     {"ot_certify_assignment", FN(run_certify_assignment), "orssSsw", 2, 1, "w", {BARY_OT_CERTIFY_ASSIGNMENT_WORK_LEN(N)}, {0}, {0}, 0},
     {"ot_gaussian_map", FN(run_ot_gaussian_map), "ossw", 3, 1, "w", {BARY_OT_GAUSSIAN_MAP_WORK_LEN(D)}, {0}, {0}, 0},
     {"ot_gaussian_w2", FN(run_gaussian_w2), "ossssw", 2, 1, "w", {BARY_OT_GAUSSIAN_MAP_WORK_LEN(D)}, {0}, {0}, 0},

@@ -10,6 +10,7 @@ LENGTH_1(ot_stability_bound_affine_work_len, bary_ot_stability_bound_affine_work
 static void FN(call_ot_certify)(void)
 {
     size_t n = FN(size)(), m = FN(size)(), d = FN(size)(), entries = FN(size)();
+    int32_t masses = FN(option)();
     const uint32_t *rows = FN(input_integers)(entries), *cols = FN(input_integers)(entries);
     const T *mass = FN(input_list)(entries);
     struct FN(rows) x = FN(input)(n);
@@ -17,7 +18,7 @@ static void FN(call_ot_certify)(void)
     struct FN(rows) y = FN(input)(m);
     const T *b = FN(input_list)(m), *f = FN(input_list)(n), *g = FN(input_list)(m);
     T *proof = FN(result_list)(BARY_PROOF_LEN);
-    FN(settle)(FN(bary_ot_certify)(proof, rows, cols, mass, entries, x.at, n, d, x.ld, a, y.at, m, y.ld, b, f, g, FN(work), COUNT(FN(work))));
+    FN(settle)(FN(bary_ot_certify)(proof, rows, cols, mass, entries, x.at, n, d, x.ld, a, y.at, m, y.ld, b, masses, f, g, FN(work), COUNT(FN(work))));
 }
 
 static void FN(call_ot_certify_assignment)(void)

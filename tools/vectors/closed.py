@@ -41,7 +41,10 @@ def proven(case, entries, a, b):
 
 def certify(case):
     entries = list(zip(case["plan_rows"], case["plan_cols"], fractions(case["mass"])))
-    return proven(case, entries, weights_of(case["a"], case["n"]), weights_of(case["b"], case["m"]))
+    sides = [weights_of(case["a"], case["n"]), weights_of(case["b"], case["m"])]
+    if case["masses"]:
+        sides = [[w / sum(side) for w in side] for side in sides]
+    return proven(case, entries, *sides)
 
 
 def certify_assignment(case):
@@ -229,11 +232,12 @@ def stability_bound_affine(case):
     return {"bound": ([bound], max(values) * (mpf(case["w2_data"]) + 6 * reach * (1 + 1 / min(values))))}
 
 
-def plan(seed, n, m, d, entries, a=None, b=None, f=True, **more):
+def plan(seed, n, m, d, entries, a=None, b=None, f=True, masses=0, **more):
     """Entries of a coupling of dyadic weights, as (row, column, mass), and any potentials."""
     numbers = Numbers(seed)
     rows, cols, mass = map(list, zip(*entries))
-    case = {"n": n, "m": m, "d": d, "entries": len(rows), "plan_rows": rows, "plan_cols": cols, "mass": [float(one) for one in mass]}
+    case = {"n": n, "m": m, "d": d, "entries": len(rows), "masses": masses}
+    case |= {"plan_rows": rows, "plan_cols": cols, "mass": [float(one) for one in mass]}
     case |= {"x": numbers.normal(n, d), "a": a, "y": numbers.normal(m, d, offset=0.5), "b": b, **more}
     return {**case, "f": numbers.normal(n, scale=0.3) if f else None, "g": numbers.normal(m, scale=0.3)}
 
@@ -287,6 +291,7 @@ HALF = [(0, 0, 0.25), (1, 2, 0.5), (2, 1, 0.125), (2, 3, 0.125)]
 CERTIFIED = [
     plan(301, 3, 4, 2, HALF, [0.25, 0.5, 0.25], [0.25, 0.125, 0.5, 0.125], pad=1),
     plan(302, 4, 4, 1, [(2, 0, 0.25), (0, 1, 0.25), (1, 3, 0.25), (3, 2, 0.25)], f=False),
+    plan(304, 3, 2, 2, [(0, 0, 0.5), (1, 1, 0.3), (2, 1, 0.2)], [5.0, 3.0, 2.0], [0.7, 0.7], masses=1, pad=1),
     plan(303, 2, 3, 3, [(1, 0, 0.25), (0, 0, 0.25), (0, 2, 0.25)], [0.5, 0.5], [0.25, 0.25, 0.5]),
 ]
 ASSIGNED = [assigned(311, 4, 2, [2, 0, 3, 1], pad=1), assigned(312, 3, 1, [0, 1, 2], f=False), assigned(313, 5, 3, [4, 3, 0, 1, 2])]
@@ -321,7 +326,7 @@ AFFINE = [
     affine(393, 2, 5, 1),
 ]
 SIZES = [{"d": 1}, {"d": 3}, {"d": 20}]
-PLAN = "n m d entries|#plan_rows[entries] #plan_cols[entries] mass[entries] x[n,d] a[n] y[m,d] b[m] f[n] g[m]|proof[6]"
+PLAN = "n m d entries masses|#plan_rows[entries] #plan_cols[entries] mass[entries] x[n,d] a[n] y[m,d] b[m] f[n] g[m]|proof[6]"
 PROVEN = "the largest half squared distance or potential times d + 8; gap, dual and infeasibility outward"
 LAWS = "m1[d] s1[d,d] m2[d] s2[d,d]"
 LINE = "n m|x[n] a[n] y[m] b[m]"
