@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "std's functions are the reference")]
 
 mod bad;
+mod bidding;
 mod exact;
 mod hard;
 mod steps;

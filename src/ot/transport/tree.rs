@@ -237,7 +237,7 @@ impl<T: Scalar> Tree<'_, T> {
     }
 
     fn shift_thread(&mut self, mut node: u32, count: u32, change: T) {
-        for _ in 0..count {
+        for _ in 0..count.min(self.nodes()) {
             if let Some(potential) = self.potential.get_mut(node as usize) {
                 *potential += change;
             }
