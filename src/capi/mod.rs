@@ -14,6 +14,7 @@ mod check;
 mod churn;
 mod convert;
 mod dense;
+mod divergence;
 mod field;
 mod gaussian;
 mod given;
@@ -49,6 +50,7 @@ mod status;
 mod step;
 mod stochastic;
 mod transport;
+mod sweeps;
 
 use crate::{Error, Outcome, Result};
 use core::ffi::c_void;

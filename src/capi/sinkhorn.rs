@@ -64,19 +64,19 @@ pub(super) unsafe fn watch<T: Scalar>(
 }
 
 /// Potentials and what an iteration says about them.
-struct Results<T> {
-    f: Rows<*mut T>,
-    g: Rows<*mut T>,
+pub(super) struct Results<T> {
+    pub(super) f: Rows<*mut T>,
+    pub(super) g: Rows<*mut T>,
     numbers: [Rows<*mut T>; 3],
     sweeps: Rows<*mut usize>,
 }
 
 impl<T: Scalar> Results<T> {
-    fn new(f: *mut T, n: usize, g: *mut T, m: usize, numbers: [*mut T; 3], sweeps: *mut usize) -> Self {
+    pub(super) fn new(f: *mut T, n: usize, g: *mut T, m: usize, numbers: [*mut T; 3], sweeps: *mut usize) -> Self {
         Self { f: list(f, n), g: list(g, m), numbers: numbers.map(|pointer| list(pointer, 1)), sweeps: list(sweeps, 1) }
     }
 
-    fn write(&self) -> Result<[Span; 6]> {
+    pub(super) fn write(&self) -> Result<[Span; 6]> {
         let [value, residual, mass] = &self.numbers;
         let numbers = [value.write_if_given()?, residual.write_if_given()?, mass.write_if_given()?];
         let [value, residual, mass] = numbers;
@@ -84,7 +84,7 @@ impl<T: Scalar> Results<T> {
     }
 
     /// SAFETY: `write` and `apart` were called and passed, and the caller vouches for the arrays.
-    unsafe fn put(&self, solved: Solved<T>) {
+    pub(super) unsafe fn put(&self, solved: Solved<T>) {
         let [value, residual, mass] = &self.numbers;
         for (slot, number) in [(value, solved.value), (residual, solved.residual), (mass, solved.mass)] {
             // SAFETY: promised by the caller.

@@ -17,6 +17,8 @@
 //! - [`transport_matrix`], [`transport_callback`]: the exact plan of any weights for costs of the caller's own;
 //! - [`transport`]: the exact plan of any weights, with potentials and a certified gap, at once or in steps ([`Transport`]);
 //! - [`assign_matrix`]: the exact assignment for costs of the caller's own; [`assign_small`]: of points, in 16 bytes a point;
+//! - [`sinkhorn_divergence`], [`project_debiased`]: entropic distance and map without bias; [`sinkhorn_symmetric`]: a cloud with itself;
+//! - [`sinkhorn_begin`], [`sinkhorn_step`], [`sinkhorn_finish`]: a sweep at a time; [`sinkhorn_plan`]: entries of the plan;
 //! - [`project_plan`], [`project_hard`], [`project_soft`]: the map, at the data and at new points.
 
 mod array;
@@ -61,7 +63,9 @@ pub use semidiscrete::{
     semidiscrete_cells_finish, semidiscrete_cells_len, semidiscrete_cells_work_len, semidiscrete_run, semidiscrete_run_cloud,
     semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
 };
-pub use sinkhorn::{Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix};
+pub use sinkhorn::{Potentials, Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix, sinkhorn_plan};
+pub use sinkhorn::{project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric};
+pub use sinkhorn::{sinkhorn_begin, sinkhorn_finish, sinkhorn_step};
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
 pub use small::{assign_small, assign_small_swork_len};
 pub(crate) use sort::{exchange, order as sort};

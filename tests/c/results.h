@@ -54,6 +54,8 @@ static void FN(sizes)(size_t n, size_t d)
     expect(FN(bary_ot_sinkhorn_work_len)(n, d) == LEN(BARY_OT_SINKHORN_WORK_LEN)(n, d), "BARY_OT_SINKHORN_WORK_LEN");
     expect(FN(bary_ot_sinkhorn_matrix_work_len)(n) == LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(n), "BARY_OT_SINKHORN_MATRIX_WORK_LEN");
     expect(FN(bary_ot_sinkhorn_callback_work_len)(n) == LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(n), "BARY_OT_SINKHORN_CALLBACK_WORK_LEN");
+    expect(FN(bary_ot_sinkhorn_divergence_work_len)(n, dv, d) == LEN(BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN)(n, dv, d), "BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN");
+    expect(FN(bary_ot_project_debiased_work_len)(n, dv, d, d) == LEN(BARY_OT_PROJECT_DEBIASED_WORK_LEN)(n, dv, d, d), "BARY_OT_PROJECT_DEBIASED_WORK_LEN");
 }
 
 static void FN(golden_softmax)(void)

@@ -45,11 +45,11 @@ pub fn sinkhorn<T: Scalar>(
     check::potentials(f, g, a.n, b.n, settings)?;
     let largest = check::clouds(&x, &y, settings.eps)?;
     let work = work.get_mut(..sinkhorn_work_len::<T>(b.n, y.dim().get())).ok_or(Error::Scratch)?;
-    let (_, lists, tiles) = split(work, b.n)?;
+    let (_, lists, steps, tiles) = split(work, b.n)?;
     lay(tiles, y);
-    let state = begin(f, g, settings, largest);
+    let state = start(f, g, settings, largest);
     let mut costs = Distances::new(x, tiles, b.n);
-    drive(&mut Run { costs: &mut costs, f, g, a, b, lists, state }, settings, observer)
+    drive(&mut Run { costs: &mut costs, f, g, a, b, lists, steps, state }, settings, observer)
 }
 
 /// [`sinkhorn`] for n rows of m costs of the caller's own, of either sign.
@@ -70,9 +70,9 @@ pub fn sinkhorn_matrix<T: Scalar>(
     let largest = costs.largest()?;
     ensure(largest <= check::most(settings.eps), Error::Range)?;
     let work = work.get_mut(..sinkhorn_matrix_work_len::<T>(b.n)).ok_or(Error::Scratch)?;
-    let (_, lists, _) = split(work, b.n)?;
-    let state = begin(f, g, settings, largest);
-    drive(&mut Run { costs: &mut Matrix::new(costs), f, g, a, b, lists, state }, settings, observer)
+    let (_, lists, steps, _) = split(work, b.n)?;
+    let state = start(f, g, settings, largest);
+    drive(&mut Run { costs: &mut Matrix::new(costs), f, g, a, b, lists, steps, state }, settings, observer)
 }
 
 /// [`sinkhorn`] for costs that `costs(i, row)` writes, a row of m numbers at a time, of either sign: n calls a sweep, twice as many in sweeps
@@ -92,7 +92,7 @@ pub fn sinkhorn_callback<T: Scalar>(
     let (a, b) = sides(f.len(), a, g.len(), b, settings)?;
     check::potentials(f, g, a.n, b.n, settings)?;
     let work = work.get_mut(..sinkhorn_callback_work_len::<T>(b.n)).ok_or(Error::Scratch)?;
-    let (_, lists, row) = split(work, b.n)?;
+    let (_, lists, steps, row) = split(work, b.n)?;
     let mut costs = Asked::new(&mut costs, a.n, row, check::most(settings.eps));
     let mut largest = T::ZERO;
     for i in 0..if settings.start == Start::Scaled { a.n } else { 0 } {
@@ -101,12 +101,12 @@ pub fn sinkhorn_callback<T: Scalar>(
         }
         largest = costs.largest().max(largest);
     }
-    let state = begin(f, g, settings, largest);
-    drive(&mut Run { costs: &mut costs, f, g, a, b, lists, state }, settings, observer)
+    let state = start(f, g, settings, largest);
+    drive(&mut Run { costs: &mut costs, f, g, a, b, lists, steps, state }, settings, observer)
 }
 
 /// Both marginals, and every check of numbers.
-fn sides<'a, T: Scalar>(
+pub(super) fn sides<'a, T: Scalar>(
     n: usize,
     a: Option<&'a [T]>,
     m: usize,
@@ -120,7 +120,7 @@ fn sides<'a, T: Scalar>(
 }
 
 /// The potentials and the state to start with.
-fn begin<T: Scalar>(f: &mut [T], g: &mut [T], settings: &Settings<T>, largest: T) -> State<T> {
+pub(super) fn start<T: Scalar>(f: &mut [T], g: &mut [T], settings: &Settings<T>, largest: T) -> State<T> {
     if settings.start != Start::Warm {
         f.fill(T::ZERO);
         g.fill(T::ZERO);
@@ -130,7 +130,7 @@ fn begin<T: Scalar>(f: &mut [T], g: &mut [T], settings: &Settings<T>, largest: T
 }
 
 /// Sweeps until the end.
-fn drive<T: Scalar, C: Costs<T>>(
+pub(super) fn drive<T: Scalar, C: Costs<T>>(
     run: &mut Run<'_, '_, T, C>,
     settings: &Settings<T>,
     mut observer: impl FnMut(usize, usize, T) -> Result<Outcome>,

@@ -15,17 +15,24 @@
 //! Cost: a sweep takes n m (3 d + 30) operations, one exponential a pair. Memory O(m d). Error: that of the exponents,
 //! `(min(d, 6 + d/16) + 8) u max(|f| + |g|) / eps` relative in P; the residual cannot fall below that.
 
+mod apart;
+mod by_hand;
 mod check;
 mod costs;
 mod drive;
+mod newton;
+mod plan;
 mod relax;
 mod row;
 mod state;
 mod step;
 mod sweep;
 
+pub use apart::{project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric};
+pub use by_hand::{sinkhorn_begin, sinkhorn_finish, sinkhorn_step};
 pub use drive::{sinkhorn, sinkhorn_callback, sinkhorn_matrix};
 pub use drive::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
+pub use plan::sinkhorn_plan;
 
 use crate::scalar::Scalar;
 
@@ -69,6 +76,19 @@ pub struct Solved<T> {
     pub mass: T,
     /// How many sweeps it took.
     pub sweeps: usize,
+}
+
+/// The potentials of a divergence: f (n numbers) and g (m) from x to y, p (n) from x to itself, q (m) from y to itself.
+#[derive(Debug)]
+pub struct Potentials<'a, T> {
+    /// Of x, to y.
+    pub f: &'a mut [T],
+    /// Of y, from x.
+    pub g: &'a mut [T],
+    /// Of x, to x.
+    pub p: &'a mut [T],
+    /// Of y, to y.
+    pub q: &'a mut [T],
 }
 
 /// One side's weights.

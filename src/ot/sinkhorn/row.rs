@@ -68,6 +68,18 @@ pub(super) fn add<T: Scalar, L: Lane<T>>(sums: &mut [T], w: &[T], factor: T) {
     }
 }
 
+/// `sum_j w_j p_j`, in the order of the sum of weights.
+#[inline(always)]
+pub(super) fn dot<T: Scalar, L: Lane<T>, const N: usize>(w: &[T], p: &[T]) -> T {
+    let mut sum = [L::splat(T::ZERO); N];
+    for (w, p) in w.chunks(TILE).zip(p.chunks(TILE)) {
+        for ((w, p), sum) in w.chunks_exact(L::WIDTH).zip(p.chunks_exact(L::WIDTH)).zip(&mut sum) {
+            *sum = sum.add(L::load(w).mul(L::load(p)));
+        }
+    }
+    fold(&sum, |a, b| a + b)
+}
+
 /// Adds the row that is ready to sums over rows of `2^exponent`, each relative to the largest exponent so far.
 #[inline(always)]
 pub(super) fn raise<T: Scalar, L: Lane<T>, C: Costs<T>, const N: usize>(

@@ -6,6 +6,17 @@ use crate::scalar::Scalar;
 /// The scalars it takes.
 pub(super) const STATE_LEN: usize = 16;
 
+/// What the next pass over the costs is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// A sweep.
+    Sweep,
+    /// A product for Newton's step.
+    Step,
+    /// A sweep that says whether the step was good.
+    Tried,
+}
+
 /// An iteration between sweeps.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct State<T> {
@@ -19,24 +30,27 @@ pub(super) struct State<T> {
     /// Sweeps so far, and those since eps or omega changed.
     pub(super) sweeps: T,
     pub(super) since: T,
-    /// The last quotient of residuals, the least residual so far, and the largest omega still trusted.
-    pub(super) ratio: T,
-    pub(super) least: T,
-    pub(super) most: T,
     /// 1 if the columns' change of the last sweep is still to be added to g.
     pub(super) pending: T,
+    pub(super) phase: Phase,
+    /// Of Newton's step: the value where it started, its share that was taken, the products so far, the squared norm of what is left
+    /// of the gradient, and that which is small enough.
+    pub(super) base: T,
+    pub(super) length: T,
+    pub(super) passes: T,
+    pub(super) square: T,
+    pub(super) enough: T,
 }
 
 impl<T: Scalar> State<T> {
     /// Before the first sweep.
     pub(super) fn new(eps: T) -> Self {
-        let (zero, unknown) = (T::ZERO, T::INFINITY);
-        let [omega, residual, value, mass, sweeps, since, ratio] = [T::ONE, unknown, zero, zero, zero, zero, unknown];
-        Self { eps, omega, residual, value, mass, sweeps, since, ratio, least: unknown, most: T::lit(1.98), pending: zero }
+        Self::read(&[eps, T::ONE, T::INFINITY])
     }
 
     pub(super) fn read(work: &[T]) -> Self {
         let at = |i: usize| work.get(i).copied().unwrap_or(T::ZERO);
+        let phase = if at(8) == T::ZERO { Phase::Sweep } else if at(8) == T::ONE { Phase::Step } else { Phase::Tried };
         Self {
             eps: at(0),
             omega: at(1),
@@ -45,19 +59,41 @@ impl<T: Scalar> State<T> {
             mass: at(4),
             sweeps: at(5),
             since: at(6),
-            ratio: at(7),
-            least: at(8),
-            most: at(9),
-            pending: at(10),
+            pending: at(7),
+            phase,
+            base: at(9),
+            length: at(10),
+            passes: at(11),
+            square: at(12),
+            enough: at(13),
         }
     }
 
     pub(super) fn write(&self, work: &mut [T]) {
-        let Self { eps, omega, residual, value, mass, sweeps, since, ratio, least, most, pending } = *self;
-        let numbers = [eps, omega, residual, value, mass, sweeps, since, ratio, least, most, pending];
+        let phase = match self.phase {
+            Phase::Sweep => T::ZERO,
+            Phase::Step => T::ONE,
+            Phase::Tried => T::lit(2.0),
+        };
+        let Self { eps, omega, residual, value, mass, sweeps, since, pending, .. } = *self;
+        let Self { base, length, passes, square, enough, .. } = *self;
+        let numbers =
+            [eps, omega, residual, value, mass, sweeps, since, pending, phase, base, length, passes, square, enough];
         for (slot, number) in work.iter_mut().zip(numbers) {
             *slot = number;
         }
+    }
+
+    /// The number of sweeps.
+    pub(super) fn whole_sweeps(&self) -> usize {
+        let (mut count, mut bit) = (0, 1usize << 23);
+        while bit > 0 {
+            if self.sweeps >= T::from_usize(count + bit) {
+                count += bit;
+            }
+            bit >>= 1;
+        }
+        count
     }
 
     pub(super) fn solved(&self, sweeps: usize) -> Solved<T> {

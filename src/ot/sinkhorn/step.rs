@@ -1,7 +1,8 @@
 //! A sweep and what surrounds it, over the caller's arrays.
 
 use super::costs::{Costs, padded};
-use super::state::{STATE_LEN, State};
+use super::newton::Steps;
+use super::state::{Phase, STATE_LEN, State};
 use super::sweep::{Columns, Lists, Rows, Sweep, wished};
 use super::{Marginal, Motion, Settings};
 use crate::error::{Error, Outcome, Result};
@@ -10,18 +11,24 @@ use crate::simd::dispatch;
 
 /// The scalars of the state and the lists for m columns.
 pub(super) const fn lists_len<T: Scalar>(m: usize) -> usize {
-    padded::<T>(m).saturating_mul(4).saturating_add(STATE_LEN)
+    padded::<T>(m).saturating_mul(8).saturating_add(STATE_LEN)
 }
 
-/// Splits scratch into the state, the lists, and the rest.
-pub(super) fn split<T: Scalar>(work: &mut [T], m: usize) -> Result<(&mut [T], Lists<'_, T>, &mut [T])> {
+/// Scratch: the state, the lists of sweeps, those of Newton's method, and the rest.
+pub(super) type Parts<'a, T> = (&'a mut [T], Lists<'a, T>, Steps<'a, T>, &'a mut [T]);
+
+/// Splits scratch.
+pub(super) fn split<T: Scalar>(work: &mut [T], m: usize) -> Result<Parts<'_, T>> {
     let width = padded::<T>(m);
-    let (state, rest) = work.split_at_mut_checked(STATE_LEN).ok_or(Error::Scratch)?;
-    let (bias, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
-    let (weights, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
-    let (block, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
-    let (sums, rest) = rest.split_at_mut_checked(width).ok_or(Error::Scratch)?;
-    Ok((state, Lists { bias, weights, block, sums }, rest))
+    let (state, mut rest) = work.split_at_mut_checked(STATE_LEN).ok_or(Error::Scratch)?;
+    let mut next = || -> Result<&mut [T]> {
+        let (list, after) = core::mem::take(&mut rest).split_at_mut_checked(width).ok_or(Error::Scratch)?;
+        rest = after;
+        Ok(list)
+    };
+    let lists = Lists { bias: next()?, weights: next()?, block: next()?, sums: next()? };
+    let steps = Steps { diagonal: next()?, step: next()?, rest: next()?, toward: next()? };
+    Ok((state, lists, steps, rest))
 }
 
 /// An iteration at work.
@@ -33,6 +40,7 @@ pub(super) struct Run<'a, 'b, T, C> {
     pub(super) a: Marginal<'b, T>,
     pub(super) b: Marginal<'b, T>,
     pub(super) lists: Lists<'a, T>,
+    pub(super) steps: Steps<'a, T>,
     pub(super) state: State<T>,
 }
 
@@ -41,8 +49,11 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         self.f.is_empty()
     }
 
-    /// A sweep. `Done` if the residual is now at most the tolerance, at the eps of the end.
+    /// A sweep, or a pass as costly. `Done` if the residual is now at most the tolerance, at the eps of the end.
     pub(super) fn step(&mut self, settings: &Settings<T>) -> Result<Outcome> {
+        if self.state.phase == Phase::Step {
+            return self.pass();
+        }
         if self.state.pending > T::ZERO {
             self.state.pending = T::ZERO;
             for (g, change) in self.g.iter_mut().zip(&*self.lists.sums) {
@@ -53,19 +64,42 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         if rows.outcome != Outcome::Done {
             return Ok(rows.outcome);
         }
+        if self.mutual() {
+            self.state.mass = rows.mass;
+        }
         let (residual, outcome) = if self.mutual() { (rows.residual, Outcome::Done) } else { self.columns(rows)? };
         if outcome != Outcome::Done {
             return Ok(outcome);
         }
+        self.state.sweeps += T::ONE;
         self.state.pending = T::ONE;
         let residual = residual / self.total(self.a);
         self.state.value = self.value();
         if self.state.eps <= settings.eps && residual <= settings.tol {
-            (self.state.residual, self.state.sweeps) = (residual, self.state.sweeps + T::ONE);
+            self.state.residual = residual;
             return Ok(Outcome::Done);
         }
-        self.state.advance(residual, settings);
+        self.judge(residual, settings);
         Ok(Outcome::NotConverged)
+    }
+
+    /// Chooses what comes next.
+    fn judge(&mut self, residual: T, settings: &Settings<T>) {
+        if self.state.phase == Phase::Tried {
+            self.state.phase = Phase::Sweep;
+            let rounding = T::lit(64.0) * T::EPSILON * (self.state.base.abs() + self.state.eps);
+            if self.state.value < self.state.base - rounding && self.state.length > T::lit(0.01) {
+                let half = self.state.length * T::lit(0.5);
+                self.state.length = half;
+                self.state.residual = residual;
+                return self.take(-half);
+            }
+            self.state.residual = residual;
+            return self.begin_step(settings);
+        }
+        if self.state.advance(residual, settings) && !self.mutual() {
+            self.begin_step(settings);
+        }
     }
 
     /// The rows of a sweep.
@@ -89,8 +123,12 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
                 return Ok((T::INFINITY, outcome));
             }
         }
-        let motion =
-            Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
+        if kept {
+            self.note_columns();
+        } else {
+            self.steps.diagonal.fill(T::ZERO);
+        }
+        let motion = Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
         let (mut residual, mut mass) = (Sum::new(), Sum::new());
         for (j, (&mut g, slot)) in self.g.iter_mut().zip(&mut *self.lists.sums).enumerate() {
             let b = self.b.mass(j);
@@ -133,6 +171,10 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
 
     /// Gives the points without weight their potentials.
     pub(super) fn finish(&mut self) -> Result<Outcome> {
+        self.state.pending = T::ZERO;
+        if self.state.phase == Phase::Tried {
+            self.state.phase = Phase::Sweep;
+        }
         if self.mutual() {
             let changes = self.g.iter_mut().zip(&*self.lists.sums).enumerate();
             changes.filter(|(j, _)| self.b.mass(*j) == T::ZERO).for_each(|(_, (g, &change))| *g += change + change);
@@ -152,19 +194,13 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
     }
 }
 
-impl<T> Lists<'_, T> {
-    fn reborrow(&mut self) -> Lists<'_, T> {
-        Lists { bias: self.bias, weights: self.weights, block: self.block, sums: self.sums }
-    }
-}
-
 /// What the potential of a point of weight 1 counts in the dual.
 fn worth<T: Scalar>(potential: T, rho: T) -> T {
     if rho.is_finite() { -(rho * (-(potential / rho)).exp_m1()) } else { potential }
 }
 
 /// `(g_j / eps + log_weight(j)) log2 e`, minus infinity where there is no column.
-fn fill<T: Scalar>(bias: &mut [T], g: &[T], eps: T, log_weight: impl Fn(usize) -> T) {
+pub(super) fn fill<T: Scalar>(bias: &mut [T], g: &[T], eps: T, log_weight: impl Fn(usize) -> T) {
     bias.fill(-T::INFINITY);
     for (j, (bias, &g)) in bias.iter_mut().zip(g).enumerate() {
         *bias = (g / eps + log_weight(j)) * T::LOG2_E;

@@ -30,6 +30,20 @@ pub(super) struct Lists<'a, T> {
     pub(super) sums: &'a mut [T],
 }
 
+impl<T: Scalar> Lists<'_, T> {
+    /// Adds the sums of a block to those of all.
+    pub(super) fn join(&mut self) {
+        for (sum, block) in self.sums.iter_mut().zip(&mut *self.block) {
+            *sum += *block;
+            *block = T::ZERO;
+        }
+    }
+
+    pub(super) fn reborrow(&mut self) -> Lists<'_, T> {
+        Lists { bias: self.bias, weights: self.weights, block: self.block, sums: self.sums }
+    }
+}
+
 /// All rows against all columns.
 pub(super) struct Sweep<'a, 'b, T, C> {
     pub(super) costs: &'a mut C,
@@ -46,6 +60,8 @@ pub(super) struct Rows<T> {
     pub(super) outcome: Outcome,
     /// `sum_i a_i |row sum / a_i - what it is to be|`
     pub(super) residual: T,
+    /// `sum_i a_i r_i` where rows are the columns.
+    pub(super) mass: T,
     /// Whether column sums can be trusted.
     pub(super) exact: bool,
 }
@@ -69,13 +85,13 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
     #[inline(always)]
     fn rows<L: Lane<T>, const N: usize>(mut self) -> Result<Rows<T>> {
         let scale = -(C::unit() * T::LOG2_E / self.motion.eps);
-        let (mut residual, mut exact) = (Sum::new(), true);
+        let (mut residual, mut mass, mut exact) = (Sum::new(), Sum::new(), true);
         self.lists.sums.fill(T::ZERO);
         self.lists.block.fill(T::ZERO);
         for i in 0..self.costs.len() {
             let outcome = self.costs.turn(i)?;
             if outcome != Outcome::Done {
-                return Ok(Rows { outcome, residual: T::INFINITY, exact });
+                return Ok(Rows { outcome, residual: T::INFINITY, mass: T::ZERO, exact });
             }
             let mut from = Base::of(self.f.get(i).copied().unwrap_or(T::ZERO), self.motion.eps);
             let Lists { bias, weights, .. } = &mut self.lists;
@@ -87,26 +103,19 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
             }
             let row = self.row(i, from.potential, weighed.sum, kept);
             residual.add(row.residual);
+            mass.add(row.factor);
             exact &= row.factor.is_finite();
             if !self.mutual && row.factor > T::ZERO && row.factor.is_finite() {
                 add::<T, L>(self.lists.block, self.lists.weights, row.factor);
             }
             if !self.mutual && (i + 1).is_multiple_of(BLOCK) {
-                self.join();
+                self.lists.join();
             }
         }
         if !self.mutual {
-            self.join();
+            self.lists.join();
         }
-        Ok(Rows { outcome: Outcome::Done, residual: residual.value(), exact })
-    }
-
-    /// Adds the sums of a block to those of all.
-    fn join(&mut self) {
-        for (sum, block) in self.lists.sums.iter_mut().zip(&mut *self.lists.block) {
-            *sum += *block;
-            *block = T::ZERO;
-        }
+        Ok(Rows { outcome: Outcome::Done, residual: residual.value(), mass: mass.value(), exact })
     }
 
     /// Moves f_i, whose weights are relative to the potential `from`.
@@ -139,13 +148,13 @@ struct Row<T> {
 }
 
 /// Where exponents are counted from, and the potential which that is.
-struct Base<T> {
-    shift: T,
-    potential: T,
+pub(super) struct Base<T> {
+    pub(super) shift: T,
+    pub(super) potential: T,
 }
 
 impl<T: Scalar> Base<T> {
-    fn of(potential: T, eps: T) -> Self {
+    pub(super) fn of(potential: T, eps: T) -> Self {
         Self { shift: -(potential / eps * T::LOG2_E), potential }
     }
 
@@ -155,7 +164,7 @@ impl<T: Scalar> Base<T> {
 }
 
 /// Whether no weight overflowed, and those that count were not cut off.
-fn safe<T: Scalar>(weighed: Weighed<T>) -> bool {
+pub(super) fn safe<T: Scalar>(weighed: Weighed<T>) -> bool {
     weighed.max <= T::lit(60.0) && weighed.sum >= T::lit(1.0 / 1024.0)
 }
 
