@@ -70,7 +70,7 @@ both! {
     /// says so. divergence: one number; residual: the largest of the three, or NULL; sweeps: of all three, or NULL. The rest as in
     /// bary_ot_sinkhorn. work: bary_ot_sinkhorn_divergence_work_len(n, m, d). If the observer stops one of the three, the others are not done, and
     /// the divergence means nothing.
-    fn bary_ot_sinkhorn_divergence_f32, bary_ot_sinkhorn_divergence_f64 = divergence(
+    fn bary_ot_sinkhorn_divergence_f32, bary_ot_sinkhorn_divergence_f64 = unbiased(
         f: out T, g: out T, p: out T, q: out T, divergence: out T, residual: out T, sweeps: out usize,
         x: in T, n: val usize, d: val usize, ld_x: val usize, a: in T, y: in T, m: val usize, ld_y: val usize, b: in T,
         eps: val T, tol: val T, max_sweeps: val usize, omega: val T, start: val i32, work: out T, work_len: val usize,
@@ -78,7 +78,7 @@ both! {
     )
 }
 
-unsafe fn divergence<T: Scalar>(
+unsafe fn unbiased<T: Scalar>(
     f: *mut T,
     g: *mut T,
     p: *mut T,

@@ -78,8 +78,7 @@ impl<T: Scalar> Results<T> {
 
     pub(super) fn write(&self) -> Result<[Span; 6]> {
         let [value, residual, mass] = &self.numbers;
-        let numbers = [value.write_if_given()?, residual.write_if_given()?, mass.write_if_given()?];
-        let [value, residual, mass] = numbers;
+        let (value, residual, mass) = (value.write_if_given()?, residual.write_if_given()?, mass.write_if_given()?);
         Ok([self.f.write()?, self.g.write()?, value, residual, mass, self.sweeps.write_if_given()?])
     }
 

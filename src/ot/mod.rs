@@ -64,7 +64,9 @@ pub use semidiscrete::{
     semidiscrete_run_work_len, semidiscrete_step, semidiscrete_step_work_len,
 };
 pub use sinkhorn::{Potentials, Settings, Solved, Start, sinkhorn, sinkhorn_callback, sinkhorn_matrix, sinkhorn_plan};
-pub use sinkhorn::{project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric};
+pub use sinkhorn::{
+    project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric,
+};
 pub use sinkhorn::{sinkhorn_begin, sinkhorn_finish, sinkhorn_step};
 pub use sinkhorn::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};
 pub use small::{assign_small, assign_small_swork_len};

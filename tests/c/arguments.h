@@ -32,6 +32,12 @@ static int32_t FN(zero_costs)(void *user, T *out, size_t i, size_t m)
     return 0;
 }
 
+/* One sweep need not be enough. */
+static bary_status FN(went)(bary_status status)
+{
+    return status == BARY_NOT_CONVERGED ? BARY_OK : status;
+}
+
 RUN(attend) { return FN(bary_softmax_attend)(a->p[0], a->ld[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[1], a->p[6], N, a->ld[2], a->p[7], D, a->ld[3], a->p[8], a->name[0], V(0), a->p[9], a->len[0]); }
 RUN(attend_covariance) { return FN(bary_softmax_attend_covariance)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->ld[2], a->p[7], a->n, a->d, a->ld[3], a->p[8], N, a->ld[4], a->p[9], D, a->ld[5], a->p[10], a->name[0], V(0), a->p[11], a->len[0]); }
 RUN(reset) { return FN(bary_softmax_reset)(a->p[0], a->n, a->d, a->ld[0] + 5); }
@@ -188,6 +194,13 @@ RUN(semidiscrete_cells_add) { return FN(bary_ot_semidiscrete_cells_add)(a->p[0],
 RUN(semidiscrete_cells_finish) { return FN(bary_ot_semidiscrete_cells_finish)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->p[4], a->p[5], a->len[0], 5); }
 RUN(sinkhorn) { return FN(bary_ot_sinkhorn)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->n, a->d, a->ld[0], a->p[6], a->p[7], N, a->ld[1], a->p[8], V(0), V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
 RUN(sinkhorn_unbalanced) { return FN(bary_ot_sinkhorn_unbalanced)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0], NULL, NULL); }
+RUN(sinkhorn_begin) { return FN(bary_ot_sinkhorn_begin)(a->p[0], a->p[1], a->p[2], a->n, a->d, a->ld[0], a->p[3], a->p[4], N, a->ld[1], a->p[5], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[6], a->len[0]); }
+RUN(sinkhorn_step) { return FN(went)(FN(bary_ot_sinkhorn_step)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0])); }
+RUN(sinkhorn_finish) { return FN(bary_ot_sinkhorn_finish)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], N, a->ld[1], a->p[9], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[10], a->len[0]); }
+RUN(sinkhorn_symmetric) { return FN(bary_ot_sinkhorn_symmetric)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->n, a->d, a->ld[0], a->p[5], V(0), V(1), 200, a->name[0], a->p[6], a->len[0], NULL, NULL); }
+RUN(sinkhorn_divergence) { return FN(bary_ot_sinkhorn_divergence)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->p[7], a->n, a->d, a->ld[0], a->p[8], a->p[9], N, a->ld[1], a->p[10], V(0), V(1), 200, V(2), a->name[0], a->p[11], a->len[0], NULL, NULL); }
+RUN(sinkhorn_plan) { return FN(bary_ot_sinkhorn_plan)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], a->p[3], a->p[4], D, a->ld[2], a->p[5], a->p[6], V(0)); }
+RUN(project_debiased) { return FN(bary_ot_project_debiased)(a->p[0], a->ld[0], a->p[1], a->n, a->d, a->ld[1], a->p[2], N, a->ld[2], a->p[3], a->p[4], a->p[5], N, a->ld[3], a->p[6], a->p[7], V(0), a->p[8], a->len[0]); }
 RUN(sinkhorn_matrix) { return FN(bary_ot_sinkhorn_matrix)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], a->p[6], a->n, a->d, a->ld[0], a->p[7], a->p[8], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[9], a->len[0], NULL, NULL); }
 RUN(sinkhorn_callback) { return FN(bary_ot_sinkhorn_callback)(a->p[0], a->p[1], a->p[2], a->p[3], a->p[4], a->p[5], N, N, a->p[6], a->p[7], V(0), 1, 2, V(1), 200, V(2), a->name[0], a->p[8], a->len[0], FN(zero_costs), NULL, NULL); }
 RUN(linalg_sqrt) { return FN(bary_linalg_sqrt)(a->p[0], a->ld[0], a->p[1], a->ld[1], a->p[2], ORDER, a->ld[2], a->p[3], a->len[0]); }
@@ -358,6 +371,13 @@ static const struct function FN(functions)[] = {
     {"ot_semidiscrete_cells_finish", FN(run_semidiscrete_cells_finish), "OOOOOs", 1, 1, "l", {BARY_OT_SEMIDISCRETE_CELLS_LEN(N, D)}, {0}, {0}, 0},
     {"ot_sinkhorn", FN(run_sinkhorn), "ooOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"ot_sinkhorn_unbalanced", FN(run_sinkhorn_unbalanced), "ooOOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_begin", FN(run_sinkhorn_begin), "oosSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_step", FN(run_sinkhorn_step), "ooOOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_finish", FN(run_sinkhorn_finish), "ooOOOZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_symmetric", FN(run_sinkhorn_symmetric), "oOOZsSw", 1, 1, "w", {LEN(BARY_OT_SINKHORN_WORK_LEN)(N, D)}, {0.5, 1e-3}, {PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_divergence", FN(run_sinkhorn_divergence), "ooooo" "OZsSsSw", 2, 1, "w", {LEN(BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN)(N, N, D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
+    {"ot_sinkhorn_plan", FN(run_sinkhorn_plan), "osSssSs", 3, 1, "", {0}, {0.5}, {PARAMETER}, 0},
+    {"ot_project_debiased", FN(run_project_debiased), "osssBssBw", 4, 1, "w", {LEN(BARY_OT_PROJECT_DEBIASED_WORK_LEN)(N, N, N, D)}, {0.5}, {PARAMETER}, 0},
     {"ot_sinkhorn_matrix", FN(run_sinkhorn_matrix), "ooOOOZsSSw", 1, 1, "w", {LEN(BARY_OT_SINKHORN_MATRIX_WORK_LEN)(D)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"ot_sinkhorn_callback", FN(run_sinkhorn_callback), "ooOOOZSSw", 0, 0, "w", {LEN(BARY_OT_SINKHORN_CALLBACK_WORK_LEN)(N)}, {0.5, 1e-3, 1}, {PARAMETER, PARAMETER, PARAMETER}, 1},
     {"linalg_sqrt", FN(run_linalg_sqrt), "OOsw", 3, 1, "w", {BARY_LINALG_SQRT_WORK_LEN(D)}, {0}, {0}, 0},

@@ -28,7 +28,9 @@ mod state;
 mod step;
 mod sweep;
 
-pub use apart::{project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric};
+pub use apart::{
+    project_debiased, project_debiased_work_len, sinkhorn_divergence, sinkhorn_divergence_work_len, sinkhorn_symmetric,
+};
 pub use by_hand::{sinkhorn_begin, sinkhorn_finish, sinkhorn_step};
 pub use drive::{sinkhorn, sinkhorn_callback, sinkhorn_matrix};
 pub use drive::{sinkhorn_callback_work_len, sinkhorn_matrix_work_len, sinkhorn_work_len};

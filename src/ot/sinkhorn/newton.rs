@@ -56,7 +56,8 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         if square <= T::ZERO {
             return;
         }
-        let share = least(T::lit(0.1), residual.sqrt() * T::lit(0.5)).max(least(T::lit(0.1), settings.tol / residual * T::lit(0.1)));
+        let share =
+            least(T::lit(0.1), residual.sqrt() * T::lit(0.5)).max(least(T::lit(0.1), settings.tol / residual * T::lit(0.1)));
         self.state.phase = Phase::Step;
         (self.state.base, self.state.length, self.state.passes) = (value, T::ONE, T::ZERO);
         (self.state.square, self.state.enough) = (square, square * share * share);
@@ -78,7 +79,8 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         let eps = self.state.eps;
         fill(self.lists.bias, self.g, eps, |j| self.b.mass(j).ln());
         let lists = self.lists.reborrow();
-        let outcome = dispatch(Product { costs: &mut *self.costs, f: &*self.f, a: self.a, lists, toward: self.steps.toward, eps })?;
+        let outcome =
+            dispatch(Product { costs: &mut *self.costs, f: &*self.f, a: self.a, lists, toward: self.steps.toward, eps })?;
         if outcome != Outcome::Done {
             return Ok(outcome);
         }

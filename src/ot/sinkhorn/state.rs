@@ -50,7 +50,13 @@ impl<T: Scalar> State<T> {
 
     pub(super) fn read(work: &[T]) -> Self {
         let at = |i: usize| work.get(i).copied().unwrap_or(T::ZERO);
-        let phase = if at(8) == T::ZERO { Phase::Sweep } else if at(8) == T::ONE { Phase::Step } else { Phase::Tried };
+        let phase = if at(8) == T::ZERO {
+            Phase::Sweep
+        } else if at(8) == T::ONE {
+            Phase::Step
+        } else {
+            Phase::Tried
+        };
         Self {
             eps: at(0),
             omega: at(1),
@@ -77,8 +83,7 @@ impl<T: Scalar> State<T> {
         };
         let Self { eps, omega, residual, value, mass, sweeps, since, pending, .. } = *self;
         let Self { base, length, passes, square, enough, .. } = *self;
-        let numbers =
-            [eps, omega, residual, value, mass, sweeps, since, pending, phase, base, length, passes, square, enough];
+        let numbers = [eps, omega, residual, value, mass, sweeps, since, pending, phase, base, length, passes, square, enough];
         for (slot, number) in work.iter_mut().zip(numbers) {
             *slot = number;
         }

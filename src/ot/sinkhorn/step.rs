@@ -127,8 +127,10 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
             self.note_columns();
         } else {
             self.steps.diagonal.fill(T::ZERO);
+            self.steps.rest.fill(T::ZERO);
         }
-        let motion = Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
+        let motion =
+            Motion { omega: if kept { self.state.omega } else { T::ONE }, ..Motion { eps: self.state.eps, omega: T::ONE } };
         let (mut residual, mut mass) = (Sum::new(), Sum::new());
         for (j, (&mut g, slot)) in self.g.iter_mut().zip(&mut *self.lists.sums).enumerate() {
             let b = self.b.mass(j);
