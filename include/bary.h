@@ -589,6 +589,13 @@ typedef int32_t (*bary_observer_f64)(void *user,
                                      size_t d,
                                      size_t ld);
 
+// Sees an iteration after each sweep, counted from 1 to at most total, with its residual. Returns 0 to go on, a positive number to stop,
+// a negative one to fail. May not throw or longjmp.
+typedef int32_t (*bary_sweep_observer_f32)(void *user, size_t sweep, size_t total, float residual);
+
+// As bary_sweep_observer_f32, for double.
+typedef int32_t (*bary_sweep_observer_f64)(void *user, size_t sweep, size_t total, double residual);
+
 // Writes row i of a cost matrix, m numbers, to `out`, the same at every call. Returns 0 to go on, a positive number to stop, a negative
 // one to fail. May not throw or longjmp.
 typedef int32_t (*bary_costs_f32)(void *user, float *out, size_t i, size_t m);
@@ -624,13 +631,6 @@ typedef int32_t (*bary_sampler_f32)(void *user, float *out, size_t n, size_t d, 
 
 // As bary_sampler_f32, for double.
 typedef int32_t (*bary_sampler_f64)(void *user, double *out, size_t n, size_t d, uint64_t step);
-
-// Sees an iteration after each sweep, counted from 1 to at most total, with its residual. Returns 0 to go on, a positive number to stop,
-// a negative one to fail. May not throw or longjmp.
-typedef int32_t (*bary_sweep_observer_f32)(void *user, size_t sweep, size_t total, float residual);
-
-// As bary_sweep_observer_f32, for double.
-typedef int32_t (*bary_sweep_observer_f64)(void *user, size_t sweep, size_t total, double residual);
 
 #ifdef __cplusplus
 extern "C" {
@@ -1202,6 +1202,178 @@ bary_status bary_ot_assign_small_f64(uint16_t *perm,
                                      size_t ld_y,
                                      uint16_t *swork,
                                      size_t swork_len);
+
+// Entropic transport of x to itself: one potential, f_i = -eps ln sum_j a_j exp((f_j - |x_i - x_j|^2 / 2) / eps), in a few sweeps.
+//
+// f: n numbers. residual: sum_i |sum_j P_ij - a_i| over the mass, of one marginal, since the plan is symmetric. All else as in
+// bary_ot_sinkhorn with y = x, b = a. work: bary_ot_sinkhorn_work_len(n, d).
+bary_status bary_ot_sinkhorn_symmetric_f32(float *f,
+                                           float *value,
+                                           float *residual,
+                                           size_t *sweeps,
+                                           const float *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld,
+                                           const float *a,
+                                           float eps,
+                                           float tol,
+                                           size_t max_sweeps,
+                                           int32_t start,
+                                           float *work,
+                                           size_t work_len,
+                                           bary_sweep_observer_f32 observer,
+                                           void *user);
+
+// Entropic transport of x to itself: one potential, f_i = -eps ln sum_j a_j exp((f_j - |x_i - x_j|^2 / 2) / eps), in a few sweeps.
+//
+// f: n numbers. residual: sum_i |sum_j P_ij - a_i| over the mass, of one marginal, since the plan is symmetric. All else as in
+// bary_ot_sinkhorn with y = x, b = a. work: bary_ot_sinkhorn_work_len(n, d).
+bary_status bary_ot_sinkhorn_symmetric_f64(double *f,
+                                           double *value,
+                                           double *residual,
+                                           size_t *sweeps,
+                                           const double *x,
+                                           size_t n,
+                                           size_t d,
+                                           size_t ld,
+                                           const double *a,
+                                           double eps,
+                                           double tol,
+                                           size_t max_sweeps,
+                                           int32_t start,
+                                           double *work,
+                                           size_t work_len,
+                                           bary_sweep_observer_f64 observer,
+                                           void *user);
+
+// The length of `work` of bary_ot_sinkhorn_divergence, in elements.
+size_t bary_ot_sinkhorn_divergence_work_len_f32(size_t n, size_t m, size_t d);
+
+// The length of `work` of bary_ot_sinkhorn_divergence, in elements.
+size_t bary_ot_sinkhorn_divergence_work_len_f64(size_t n, size_t m, size_t d);
+
+// The entropic distance without bias: 2 OT(x, y) - OT(x, x) - OT(y, y), OT the value of bary_ot_sinkhorn. It approximates W2^2, and is 0
+// for equal clouds.
+//
+// f: n numbers, g: m, the potentials of x to y; p: n numbers, that of x to itself; q: m, that of y to itself; all in place where start
+// says so. divergence: one number; residual: the largest of the three, or NULL; sweeps: of all three, or NULL. The rest as in
+// bary_ot_sinkhorn. work: bary_ot_sinkhorn_divergence_work_len(n, m, d). If the observer stops one of the three, the others are not done, and
+// the divergence means nothing.
+bary_status bary_ot_sinkhorn_divergence_f32(float *f,
+                                            float *g,
+                                            float *p,
+                                            float *q,
+                                            float *divergence,
+                                            float *residual,
+                                            size_t *sweeps,
+                                            const float *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const float *a,
+                                            const float *y,
+                                            size_t m,
+                                            size_t ld_y,
+                                            const float *b,
+                                            float eps,
+                                            float tol,
+                                            size_t max_sweeps,
+                                            float omega,
+                                            int32_t start,
+                                            float *work,
+                                            size_t work_len,
+                                            bary_sweep_observer_f32 observer,
+                                            void *user);
+
+// The entropic distance without bias: 2 OT(x, y) - OT(x, x) - OT(y, y), OT the value of bary_ot_sinkhorn. It approximates W2^2, and is 0
+// for equal clouds.
+//
+// f: n numbers, g: m, the potentials of x to y; p: n numbers, that of x to itself; q: m, that of y to itself; all in place where start
+// says so. divergence: one number; residual: the largest of the three, or NULL; sweeps: of all three, or NULL. The rest as in
+// bary_ot_sinkhorn. work: bary_ot_sinkhorn_divergence_work_len(n, m, d). If the observer stops one of the three, the others are not done, and
+// the divergence means nothing.
+bary_status bary_ot_sinkhorn_divergence_f64(double *f,
+                                            double *g,
+                                            double *p,
+                                            double *q,
+                                            double *divergence,
+                                            double *residual,
+                                            size_t *sweeps,
+                                            const double *x,
+                                            size_t n,
+                                            size_t d,
+                                            size_t ld_x,
+                                            const double *a,
+                                            const double *y,
+                                            size_t m,
+                                            size_t ld_y,
+                                            const double *b,
+                                            double eps,
+                                            double tol,
+                                            size_t max_sweeps,
+                                            double omega,
+                                            int32_t start,
+                                            double *work,
+                                            size_t work_len,
+                                            bary_sweep_observer_f64 observer,
+                                            void *user);
+
+// The length of `work` of bary_ot_project_debiased, in elements.
+size_t bary_ot_project_debiased_work_len_f32(size_t n, size_t m, size_t k, size_t d);
+
+// The length of `work` of bary_ot_project_debiased, in elements.
+size_t bary_ot_project_debiased_work_len_f64(size_t n, size_t m, size_t k, size_t d);
+
+// The entropic map without bias at any point: z + T_xy(z) - T_xx(z), both of bary_ot_project_soft; the identity for equal clouds.
+//
+// out: n rows of d. z: n rows of d; y: m rows of d, g: m potentials, log_b: m numbers, ln b_j, or NULL for equal ones; x: k rows of d, p: k
+// potentials of x with itself, log_a: k numbers or NULL. g and p: of bary_ot_sinkhorn_divergence, at the same eps.
+// work: bary_ot_project_debiased_work_len(n, m, k, d). Returns and costs as bary_ot_project_soft, twice.
+bary_status bary_ot_project_debiased_f32(float *out,
+                                         size_t ld_out,
+                                         const float *z,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_z,
+                                         const float *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         const float *g,
+                                         const float *log_b,
+                                         const float *x,
+                                         size_t k,
+                                         size_t ld_x,
+                                         const float *p,
+                                         const float *log_a,
+                                         float eps,
+                                         float *work,
+                                         size_t work_len);
+
+// The entropic map without bias at any point: z + T_xy(z) - T_xx(z), both of bary_ot_project_soft; the identity for equal clouds.
+//
+// out: n rows of d. z: n rows of d; y: m rows of d, g: m potentials, log_b: m numbers, ln b_j, or NULL for equal ones; x: k rows of d, p: k
+// potentials of x with itself, log_a: k numbers or NULL. g and p: of bary_ot_sinkhorn_divergence, at the same eps.
+// work: bary_ot_project_debiased_work_len(n, m, k, d). Returns and costs as bary_ot_project_soft, twice.
+bary_status bary_ot_project_debiased_f64(double *out,
+                                         size_t ld_out,
+                                         const double *z,
+                                         size_t n,
+                                         size_t d,
+                                         size_t ld_z,
+                                         const double *y,
+                                         size_t m,
+                                         size_t ld_y,
+                                         const double *g,
+                                         const double *log_b,
+                                         const double *x,
+                                         size_t k,
+                                         size_t ld_x,
+                                         const double *p,
+                                         const double *log_a,
+                                         double eps,
+                                         double *work,
+                                         size_t work_len);
 
 // The length of `work` of bary_flow_cloud_velocity, _denoiser and _score, in elements.
 size_t bary_flow_cloud_work_len_f32(size_t d);
@@ -6928,6 +7100,208 @@ bary_status bary_flow_renoise_f64(double *x,
                                   double from,
                                   double to);
 
+// Begins the iteration of bary_ot_sinkhorn_unbalanced, for a caller who makes each sweep by bary_ot_sinkhorn_step: a device can spread it over
+// its loop. INFINITY as rho_a and rho_b fixes both marginals.
+//
+// f: n numbers, g: m, in place: zeros afterwards unless start is BARY_START_WARM. The rest as in bary_ot_sinkhorn_unbalanced.
+// work: bary_ot_sinkhorn_work_len(m, d), kept between the calls.
+bary_status bary_ot_sinkhorn_begin_f32(float *f,
+                                       float *g,
+                                       const float *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld_x,
+                                       const float *a,
+                                       const float *y,
+                                       size_t m,
+                                       size_t ld_y,
+                                       const float *b,
+                                       float eps,
+                                       float rho_a,
+                                       float rho_b,
+                                       float tol,
+                                       size_t max_sweeps,
+                                       float omega,
+                                       int32_t start,
+                                       float *work,
+                                       size_t work_len);
+
+// Begins the iteration of bary_ot_sinkhorn_unbalanced, for a caller who makes each sweep by bary_ot_sinkhorn_step: a device can spread it over
+// its loop. INFINITY as rho_a and rho_b fixes both marginals.
+//
+// f: n numbers, g: m, in place: zeros afterwards unless start is BARY_START_WARM. The rest as in bary_ot_sinkhorn_unbalanced.
+// work: bary_ot_sinkhorn_work_len(m, d), kept between the calls.
+bary_status bary_ot_sinkhorn_begin_f64(double *f,
+                                       double *g,
+                                       const double *x,
+                                       size_t n,
+                                       size_t d,
+                                       size_t ld_x,
+                                       const double *a,
+                                       const double *y,
+                                       size_t m,
+                                       size_t ld_y,
+                                       const double *b,
+                                       double eps,
+                                       double rho_a,
+                                       double rho_b,
+                                       double tol,
+                                       size_t max_sweeps,
+                                       double omega,
+                                       int32_t start,
+                                       double *work,
+                                       size_t work_len);
+
+// One sweep of an iteration that bary_ot_sinkhorn_begin began: the same arguments, untouched since but for results.
+//
+// Returns BARY_OK if the residual is at most tol, BARY_NOT_CONVERGED if more sweeps are needed; max_sweeps only says by when eps is to
+// have fallen. value, residual, mass, sweeps: as in bary_ot_sinkhorn_unbalanced, of what f and g are now.
+bary_status bary_ot_sinkhorn_step_f32(float *f,
+                                      float *g,
+                                      float *value,
+                                      float *residual,
+                                      float *mass,
+                                      size_t *sweeps,
+                                      const float *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const float *a,
+                                      const float *y,
+                                      size_t m,
+                                      size_t ld_y,
+                                      const float *b,
+                                      float eps,
+                                      float rho_a,
+                                      float rho_b,
+                                      float tol,
+                                      size_t max_sweeps,
+                                      float omega,
+                                      int32_t start,
+                                      float *work,
+                                      size_t work_len);
+
+// One sweep of an iteration that bary_ot_sinkhorn_begin began: the same arguments, untouched since but for results.
+//
+// Returns BARY_OK if the residual is at most tol, BARY_NOT_CONVERGED if more sweeps are needed; max_sweeps only says by when eps is to
+// have fallen. value, residual, mass, sweeps: as in bary_ot_sinkhorn_unbalanced, of what f and g are now.
+bary_status bary_ot_sinkhorn_step_f64(double *f,
+                                      double *g,
+                                      double *value,
+                                      double *residual,
+                                      double *mass,
+                                      size_t *sweeps,
+                                      const double *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const double *a,
+                                      const double *y,
+                                      size_t m,
+                                      size_t ld_y,
+                                      const double *b,
+                                      double eps,
+                                      double rho_a,
+                                      double rho_b,
+                                      double tol,
+                                      size_t max_sweeps,
+                                      double omega,
+                                      int32_t start,
+                                      double *work,
+                                      size_t work_len);
+
+// Ends, or interrupts, such an iteration: points without weight get their potentials, which bary_ot_sinkhorn_step may not have done.
+// Arguments and results are those of bary_ot_sinkhorn_step.
+bary_status bary_ot_sinkhorn_finish_f32(float *f,
+                                        float *g,
+                                        float *value,
+                                        float *residual,
+                                        float *mass,
+                                        size_t *sweeps,
+                                        const float *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const float *a,
+                                        const float *y,
+                                        size_t m,
+                                        size_t ld_y,
+                                        const float *b,
+                                        float eps,
+                                        float rho_a,
+                                        float rho_b,
+                                        float tol,
+                                        size_t max_sweeps,
+                                        float omega,
+                                        int32_t start,
+                                        float *work,
+                                        size_t work_len);
+
+// Ends, or interrupts, such an iteration: points without weight get their potentials, which bary_ot_sinkhorn_step may not have done.
+// Arguments and results are those of bary_ot_sinkhorn_step.
+bary_status bary_ot_sinkhorn_finish_f64(double *f,
+                                        double *g,
+                                        double *value,
+                                        double *residual,
+                                        double *mass,
+                                        size_t *sweeps,
+                                        const double *x,
+                                        size_t n,
+                                        size_t d,
+                                        size_t ld_x,
+                                        const double *a,
+                                        const double *y,
+                                        size_t m,
+                                        size_t ld_y,
+                                        const double *b,
+                                        double eps,
+                                        double rho_a,
+                                        double rho_b,
+                                        double tol,
+                                        size_t max_sweeps,
+                                        double omega,
+                                        int32_t start,
+                                        double *work,
+                                        size_t work_len);
+
+// Entries of the entropic plan: P_ij = a_i b_j exp((f_i + g_j - |x_i - y_j|^2 / 2) / eps). For some rows alone give their x, f and a.
+//
+// out: n rows of m. x: n rows of d; a: their weights, or NULL for 1/n each; f: n potentials; y, b, g: likewise for m. eps: above 0.
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS, BARY_ERR_RANGE. Scratch: none. Cost: n m (3 d + 30) operations.
+bary_status bary_ot_sinkhorn_plan_f32(float *out,
+                                      size_t ld_out,
+                                      const float *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const float *a,
+                                      const float *f,
+                                      const float *y,
+                                      size_t m,
+                                      size_t ld_y,
+                                      const float *b,
+                                      const float *g,
+                                      float eps);
+
+// Entries of the entropic plan: P_ij = a_i b_j exp((f_i + g_j - |x_i - y_j|^2 / 2) / eps). For some rows alone give their x, f and a.
+//
+// out: n rows of m. x: n rows of d; a: their weights, or NULL for 1/n each; f: n potentials; y, b, g: likewise for m. eps: above 0.
+// Returns BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS, BARY_ERR_RANGE. Scratch: none. Cost: n m (3 d + 30) operations.
+bary_status bary_ot_sinkhorn_plan_f64(double *out,
+                                      size_t ld_out,
+                                      const double *x,
+                                      size_t n,
+                                      size_t d,
+                                      size_t ld_x,
+                                      const double *a,
+                                      const double *f,
+                                      const double *y,
+                                      size_t m,
+                                      size_t ld_y,
+                                      const double *b,
+                                      const double *g,
+                                      double eps);
+
 // The length of `work` of bary_ot_transport and its steps, in elements of its scalar type.
 size_t bary_ot_transport_work_len(size_t n, size_t m, size_t d);
 
@@ -7395,9 +7769,13 @@ bary_status bary_ot_transport_finish_f64(size_t *entries,
 #define BARY_OT_SEMIDISCRETE_CELLS_WORK_LEN_F64(n, m, d) \
     ((size_t)(m) * ((size_t)(d) + 5) + (size_t)(n) + BARY_SOFTMAX_WORK_LEN_F64(d, d))
 #define BARY_OT_SINKHORN_COLUMNS(m) (((size_t)(m) + BARY_LANES - 1) / BARY_LANES * BARY_LANES)
-#define BARY_OT_SINKHORN_WORK_LEN_F32(m, d) (16 + (4 + (size_t)(d)) * BARY_OT_SINKHORN_COLUMNS(m))
+#define BARY_OT_SINKHORN_WORK_LEN_F32(m, d) (16 + (8 + (size_t)(d)) * BARY_OT_SINKHORN_COLUMNS(m))
 #define BARY_OT_SINKHORN_WORK_LEN_F64(m, d) BARY_OT_SINKHORN_WORK_LEN_F32(m, d)
-#define BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m) (16 + 4 * BARY_OT_SINKHORN_COLUMNS(m))
+#define BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m) (16 + 8 * BARY_OT_SINKHORN_COLUMNS(m))
 #define BARY_OT_SINKHORN_MATRIX_WORK_LEN_F64(m) BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m)
 #define BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F32(m) (BARY_OT_SINKHORN_MATRIX_WORK_LEN_F32(m) + (size_t)(m))
 #define BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F64(m) BARY_OT_SINKHORN_CALLBACK_WORK_LEN_F32(m)
+#define BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN_F32(n, m, d) BARY_OT_SINKHORN_WORK_LEN_F32((n) > (m) ? (n) : (m), d)
+#define BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN_F64(n, m, d) BARY_OT_SINKHORN_DIVERGENCE_WORK_LEN_F32(n, m, d)
+#define BARY_OT_PROJECT_DEBIASED_WORK_LEN_F32(n, m, k, d) (BARY_OT_PROJECT_SOFT_WORK_LEN_F32((m) > (k) ? (m) : (k), d) + (size_t)(n) * (size_t)(d))
+#define BARY_OT_PROJECT_DEBIASED_WORK_LEN_F64(n, m, k, d) (BARY_OT_PROJECT_SOFT_WORK_LEN_F64((m) > (k) ? (m) : (k), d) + (size_t)(n) * (size_t)(d))

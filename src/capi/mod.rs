@@ -49,8 +49,8 @@ mod sphere;
 mod status;
 mod step;
 mod stochastic;
-mod transport;
 mod sweeps;
+mod transport;
 
 use crate::{Error, Outcome, Result};
 use core::ffi::c_void;
