@@ -87,10 +87,10 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_ot_gaussian_between_work_len(n) == BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN(n), "BARY_OT_GAUSSIAN_BETWEEN_WORK_LEN");
     expect(bary_ot_gaussian_barycenter_work_len(n) == BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN(n), "BARY_OT_GAUSSIAN_BARYCENTER_WORK_LEN");
     expect(bary_ot_stability_bound_affine_work_len(n) == BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN(n), "BARY_OT_STABILITY_BOUND_AFFINE_WORK_LEN");
-    expect(bary_ot_assign_work_len(n, d) == BARY_OT_ASSIGN_WORK_LEN(n, d), "BARY_OT_ASSIGN_WORK_LEN");
-    expect(bary_ot_assign_iwork_len(n, d) == BARY_OT_ASSIGN_IWORK_LEN(n, d), "BARY_OT_ASSIGN_IWORK_LEN");
-    expect(bary_ot_w2_work_len(n, d) == BARY_OT_W2_WORK_LEN(n, d), "BARY_OT_W2_WORK_LEN");
-    expect(bary_ot_w2_iwork_len(n, d) == BARY_OT_W2_IWORK_LEN(n, d), "BARY_OT_W2_IWORK_LEN");
+    expect(bary_ot_assign_work_len(n, m) == BARY_OT_ASSIGN_WORK_LEN(n, m), "BARY_OT_ASSIGN_WORK_LEN");
+    expect(bary_ot_assign_iwork_len(n, m) == BARY_OT_ASSIGN_IWORK_LEN(n, m), "BARY_OT_ASSIGN_IWORK_LEN");
+    expect(bary_ot_w2_work_len(n, m) == BARY_OT_W2_WORK_LEN(n, m), "BARY_OT_W2_WORK_LEN");
+    expect(bary_ot_w2_iwork_len(n, m) == BARY_OT_W2_IWORK_LEN(n, m), "BARY_OT_W2_IWORK_LEN");
 }
 
 static void status_strings(void)
