@@ -84,7 +84,7 @@ fn scratch_that_holds_no_run_does_no_harm() {
         mwork.iter_mut().for_each(|word| *word = u.word());
         if seed % 3 == 0 {
             // the head of a run, and rubbish behind it
-            iwork[..8].copy_from_slice(&[0, 3, 100, (seed % 5) as u32, 10, 0, 0, 0]);
+            iwork[..11].copy_from_slice(&[0, 3, 100, (seed % 5) as u32, 10, 0, 5, 0, 0, 0, 1]);
         }
         match Transport::resume(x, y, &mut work, &mut iwork, &mut mwork) {
             Err(error) => assert_eq!(error, Error::Parameter),

@@ -9,7 +9,7 @@ from library import MARK, NUMBER, SCRATCH
 from ot import fractions, real, square
 from softmax import exact, largest
 
-AUTO, SIMPLEX = 0, 1
+AUTO, SIMPLEX, AUCTION = 0, 1, 2
 EXACT, NORMALISE = 0, 1
 
 
@@ -73,7 +73,7 @@ def transport(case):
     rest = [MARK] * (case["n"] + case["m"] - 1 - len(entries))
     found = {
         "entries": ([len(entries)], 1),
-        "used": ([SIMPLEX], 1),
+        "used": ([case["method"] or AUCTION], 1),
         "rows": ([i for i, _, _ in entries] + rest, 1),
         "cols": ([j for _, j, _ in entries] + rest, 1),
         "mass": ([real(mass) for _, _, mass in entries] + [mpf(one) for one in rest], 1),
@@ -130,18 +130,18 @@ def work_len(n, m, d, lanes=None):
     blocks = -(-m // 32)
     runs = -(-blocks // 32)
     cells = 0 if d > 8 else runs + (-(-runs // 32) if runs > 1 else 0)
-    return n + 2 * m + n * min(m, 16) + (arcs + 2) * d + blocks * 32 * (d + 1) + cells * 32 * (3 * d + 1) + 2
+    return 4 * (n + m) + n * min(m, 16) + (arcs + 2) * d + blocks * 32 * (d + 1) + cells * 32 * (3 * d + 1) + 3
 
 
 def iwork_len(n, m, d, lanes=None):
     n, m = max(n, m), min(n, m)
     arcs = n + m + -(-n // 4) + -(-m // 4)
     blocks = -(-m // 32)
-    return 6 * (n + m) + 2 * arcs + n * min(m, 16) + blocks + (0 if d > 8 else -(-blocks // 32)) + 8
+    return 10 * (n + m) + 2 * arcs + n * min(m, 16) + blocks + (0 if d > 8 else -(-blocks // 32)) + 18
 
 
 def mwork_len(n, m, d, lanes=None):
-    return 4 * (n + m) + -(-n // 4) + -(-m // 4) + 2
+    return 6 * (n + m) + -(-n // 4) + -(-m // 4) + 4
 
 
 def clouds(seed, n, m, d, a=None, b=None, method=AUTO, masses=EXACT, **more):

@@ -1,10 +1,11 @@
 //! The network simplex method over candidate lists.
 //!
 //! Each row keeps the k columns of least reduced cost `c_ij - g_j` that it had when it was last priced, and their costs. Pivots come from
-//! these lists, a block of rows at a time, the arc of the most negative `c_ij - f_i - g_j` first. When no list has one, the potentials
-//! are computed afresh from the tree and every row is priced against all columns; if none is violated the basis is
-//! optimal, else the new lists feed the next pivots. A reduced cost counts as negative below a tolerance, a few roundings of
-//! the largest potential, which doubles with every pricing after the eighth: so rounding cannot keep the method running. Source:
+//! these lists, a few rows at a time, the arc of the most negative `c_ij - f_i - g_j` first. When no list has one, the potentials
+//! are computed afresh from the tree and the next part of the rows is priced against all columns; when all rows in turn are not violated
+//! the basis is optimal, else the new lists feed the next pivots. A reduced cost counts as negative below a tolerance, a few
+//! roundings of the largest potential, which doubles with every round that finds nothing but what may be rounding: so that cannot keep
+//! the method running. Source:
 //! D. Bertsekas, *Network Optimization*, 1998, chapter 5. Cost: pricing n queries, a pivot the length of its cycle and the smaller side of its cut.
 
 use super::basis::{Arcs, span};
@@ -15,11 +16,16 @@ use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
 /// Arcs looked at for a pivot before the best is taken.
-const BLOCK: usize = 32;
+const BLOCK: usize = 128;
 /// Pivots a node at most.
 const PIVOTS: u64 = 4096;
-/// Pricings with the same tolerance.
-const PATIENCE: u32 = 8;
+/// Parts in which all rows are priced, and the least rows of one.
+const PARTS: u32 = 16;
+const PART: u32 = 32;
+/// Violations above so many tolerances are no rounding.
+const ROUNDING: f64 = 1024.0;
+/// Rounds of pricing without such a violation that have the same tolerance.
+const PATIENCE: u32 = 4;
 
 /// Where a run stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,16 +50,19 @@ pub(in crate::ot) struct Cursor<T> {
     pub(super) row: u32,
     /// Rows since the last pivot.
     pub(super) missed: u32,
-    /// Pricings so far, and rows violated in this one.
+    /// The next row to price, and how many before it in turn were not violated.
+    pub(super) priced: u32,
+    pub(super) clean: u32,
+    /// Rounds of pricing with violations that may be rounding, and whether this one had greater ones.
     pub(super) rounds: u32,
-    pub(super) violated: u32,
+    pub(super) great: u32,
     pub(super) pivots: u64,
     pub(super) tolerance: T,
 }
 
 impl<T: Scalar> Cursor<T> {
     pub(in crate::ot) fn new() -> Self {
-        Self { stage: Stage::List, row: 0, missed: 0, rounds: 0, violated: 0, pivots: 0, tolerance: T::ZERO }
+        Self { stage: Stage::List, row: 0, missed: 0, priced: 0, clean: 0, rounds: 0, great: 0, pivots: 0, tolerance: T::ZERO }
     }
 }
 
@@ -94,38 +103,54 @@ impl<T: Scalar> Solver<'_, T> {
 
     /// The best columns of the next row.
     fn price(&mut self, columns: &mut impl Columns<T>) {
-        let row = self.cursor.row;
+        let row = self.cursor.priced;
         let from = (row as usize).saturating_mul(self.k.get());
         let list = self.list.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
         let cost = self.cost.get_mut(from..).and_then(|list| list.get_mut(..self.k.get())).unwrap_or_default();
         columns.best(row as usize, self.prices, list, cost);
         let least = cost.first().copied().unwrap_or(T::ZERO) - at(self.tree.potential, row);
-        self.cursor.violated += u32::from(least < -self.cursor.tolerance);
         for (cost, &col) in cost.iter_mut().zip(&*list) {
             *cost = columns.cost(row as usize, col as usize);
         }
-        self.cursor.row += 1;
-        if self.cursor.row >= self.tree.rows {
-            self.priced(columns);
+        self.cursor.priced = row.saturating_add(1);
+        if self.cursor.stage == Stage::Price {
+            self.judge(row, least);
+        } else if self.cursor.priced >= self.tree.rows {
+            self.settle(columns);
         }
     }
 
-    /// What follows when every row is priced.
-    fn priced(&mut self, columns: &mut impl Columns<T>) {
-        if self.cursor.stage == Stage::List {
-            self.settle(columns);
+    /// What follows from a row's least reduced cost: after a part of the rows, pivots if one of them was violated; after all rows in turn without
+    /// one, the end.
+    fn judge(&mut self, row: u32, least: T) {
+        let violated = least < -self.cursor.tolerance;
+        self.cursor.clean = if violated { 0 } else { self.cursor.clean.saturating_add(1) };
+        self.cursor.great |= u32::from(least < -(self.cursor.tolerance * T::lit(ROUNDING)));
+        let (rows, part) = (self.tree.rows, (self.tree.rows / PARTS).max(PART));
+        let last = self.cursor.priced >= rows;
+        if last {
+            let again = if self.cursor.great > 0 { 0 } else { self.cursor.rounds.saturating_add(1) };
+            (self.cursor.priced, self.cursor.rounds, self.cursor.great) = (0, again, 0);
         }
-        let done = self.cursor.stage == Stage::Price && self.cursor.violated == 0;
-        self.cursor.stage = if done { Stage::Optimal } else { Stage::Pivot };
-        self.cursor.row = 0;
-        self.cursor.missed = 0;
+        if self.cursor.clean >= rows {
+            self.cursor.stage = Stage::Optimal;
+        } else if (last || self.cursor.priced.is_multiple_of(part)) && self.cursor.clean < part.min(row.saturating_add(1)) {
+            self.open_search(row.saturating_sub(row.checked_rem(part).unwrap_or(0)));
+        }
+    }
+
+    /// Pivots next, from the lists of these rows on.
+    fn open_search(&mut self, row: u32) {
+        self.cursor.stage = Stage::Pivot;
+        (self.cursor.row, self.cursor.missed, self.cursor.clean) = (row, 0, 0);
     }
 
     /// The tree from the arcs and the candidates, and its potentials.
     pub(super) fn settle(&mut self, columns: &impl Columns<T>) {
         span(&mut self.tree, &mut self.arcs, self.col_mass, self.list, self.k.get());
         self.recompute(columns);
-        self.cursor.stage = Stage::Pivot;
+        self.cursor.priced = 0;
+        self.open_search(0);
     }
 
     /// Potentials from the tree, and the tolerance that goes with them.
@@ -181,13 +206,11 @@ impl<T: Scalar> Solver<'_, T> {
             self.cursor.stage = Stage::Ended;
             return;
         }
-        self.cursor.rounds = self.cursor.rounds.saturating_add(1);
         self.recompute(columns);
         let columns_potentials = self.tree.potential.iter().skip(self.tree.rows as usize);
         self.prices.iter_mut().zip(columns_potentials).for_each(|(price, &potential)| *price = -potential);
         columns.refresh(self.prices);
         self.cursor.stage = Stage::Price;
-        (self.cursor.row, self.cursor.violated) = (0, 0);
     }
 }
 

@@ -15,7 +15,7 @@ use core::num::NonZeroUsize;
 const CANDIDATES: usize = 16;
 /// Words in front of each scratch.
 const WORK_HEAD: usize = 3;
-const IWORK_HEAD: usize = 16;
+const IWORK_HEAD: usize = 18;
 const MWORK_HEAD: usize = 4;
 
 /// The shape of a problem with at least as many rows as columns.
@@ -168,7 +168,8 @@ impl<'a, T: Scalar> State<'a, T> {
     /// Notes where the run stands in front of the scratch.
     pub(super) fn save(&mut self) {
         let c = &self.cursor;
-        let words = [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.rounds, c.violated];
+        let words =
+            [self.level, self.root, self.count, c.stage.number(), c.row, c.missed, c.priced, c.clean, c.rounds, c.great];
         let (of_auction, long, epsilon) = self.bidding.words();
         let words = words.into_iter().chain([self.method as u32]).chain(of_auction);
         self.iwork_head.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
@@ -180,7 +181,7 @@ impl<'a, T: Scalar> State<'a, T> {
     /// Goes on from what [`save`](Self::save) noted; an error if it cannot have been that.
     pub(super) fn load(&mut self) -> Result<()> {
         if let (
-            [level, root, count, stage, row, missed, rounds, violated, method, of_auction @ ..],
+            [level, root, count, stage, row, missed, priced, clean, rounds, great, method, of_auction @ ..],
             [pivots, units, long @ ..],
             [tolerance, total, epsilon],
         ) = (&*self.iwork_head, &*self.mwork_head, &*self.work_head)
@@ -189,8 +190,9 @@ impl<'a, T: Scalar> State<'a, T> {
             (self.units, self.total) = (*units, *total);
             let stage = Stage::numbered(*stage).ok_or(Error::Parameter)?;
             ensure(*level <= coarsest(self.shape.n) && *count <= self.arc_rows.len() as u32, Error::Parameter)?;
-            let (row, missed, rounds, violated) = (*row, *missed, *rounds, *violated);
-            self.cursor = Cursor { stage, row, missed, rounds, violated, pivots: *pivots, tolerance: *tolerance };
+            let (row, missed, priced, clean, rounds, great) = (*row, *missed, *priced, *clean, *rounds, *great);
+            let (pivots, tolerance) = (*pivots, *tolerance);
+            self.cursor = Cursor { stage, row, missed, priced, clean, rounds, great, pivots, tolerance };
             let methods = [Method::Simplex, Method::Auction];
             self.method = methods.into_iter().find(|&known| known as u32 == *method).ok_or(Error::Parameter)?;
             self.bidding = bidding::Cursor::of_words(of_auction, long, *epsilon).ok_or(Error::Parameter)?;
