@@ -4,6 +4,9 @@ use super::scan::Relax;
 use super::{FREE, Search};
 use crate::scalar::Scalar;
 
+/// Columns that are looked through at once.
+const PART: usize = 64;
+
 impl<T: Scalar> Search<'_, T> {
     /// Assigns a free row along the shortest augmenting path, and lowers the potentials of the columns scanned on the way.
     pub(super) fn augment(&mut self, free: u32) {
@@ -32,7 +35,14 @@ impl<T: Scalar> Search<'_, T> {
 
     /// A free column as near as the nearest: without this, data with many ties cost n^3.
     fn free_tie(&self, least: T) -> Option<usize> {
-        self.dist.iter().zip(self.row_of.iter()).position(|(&dist, &row)| dist == least && row == FREE)
+        let ends = |(&dist, &row): (&T, &u32)| (dist == least) & (row == FREE);
+        // a part at a time without a branch, since there is seldom one
+        for (k, (dist, rows)) in self.dist.chunks(PART).zip(self.row_of.chunks(PART)).enumerate() {
+            if dist.iter().zip(rows).fold(false, |found, column| found | ends(column)) {
+                return dist.iter().zip(rows).position(ends).map(|place| k * PART + place);
+            }
+        }
+        None
     }
 
     /// Takes a column out of the search, and notes its distance.

@@ -72,10 +72,12 @@ fn two_of_block<T: Scalar>((least, second, at): (&mut [T], &mut [T], &mut [u32])
     let slots = least.iter_mut().zip(second).zip(at);
     for (((least, second), at), (&cost, &price)) in slots.zip(cost.iter().zip(price)) {
         let reduced = cost - price;
-        let lower = reduced < *least;
-        let other = if lower { *least } else { reduced };
+        let before = *least;
+        let lower = reduced < before;
+        let other = if lower { before } else { reduced };
         *second = if other < *second { other } else { *second };
-        *least = if lower { reduced } else { *least };
+        // not by `lower`: a masked store, which the next block would wait for
+        *least = if before <= reduced { before } else { reduced };
         *at = if lower { block } else { *at };
     }
 }
@@ -163,8 +165,8 @@ fn relax_block<T: Scalar>(
         let nearest = if shorter { through } else { *dist };
         *pred = if shorter { row } else { *pred };
         *dist = nearest;
-        let lower = nearest < *least;
-        *least = if lower { nearest } else { *least };
-        *at = if lower { block } else { *at };
+        let before = *least;
+        *at = if nearest < before { block } else { *at };
+        *least = if before <= nearest { before } else { nearest };
     }
 }
