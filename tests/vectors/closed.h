@@ -9,11 +9,12 @@ static const float ot_certify_work_len_numbers[] = {
     0,
 };
 
-/* ot_certify: n m d entries | #plan_rows[entries] #plan_cols[entries] mass[entries] x[n,d] a[n] y[m,d] b[m] f[n] g[m] | proof[6] */
-enum { ot_certify_cases = 3 };
+/* ot_certify: n m d entries masses | #plan_rows[entries] #plan_cols[entries] mass[entries] x[n,d] a[n] y[m,d] b[m] f[n] g[m] | proof[6] */
+enum { ot_certify_cases = 4 };
 static const uint16_t ot_certify_sizes[] = {
-    3, 4, 2, 4, 1, 0, 1, 2, 2, 1, 0, 2, 1, 3, 1, 6, 1, 8, 1, 1, 1, 1, 4, 4, 1, 4, 1, 2, 0, 1, 3, 1, 0, 1, 3, 2, 1, 1, 0, 1, 0, 0, 1,
-    1, 2, 3, 3, 3, 1, 1, 0, 0, 1, 0, 0, 2, 1, 3, 1, 3, 1, 1, 1, 1,
+    3, 4, 2, 4, 0, 1, 0, 1, 2, 2, 1, 0, 2, 1, 3, 1, 6, 1, 8, 1, 1, 1, 1, 4, 4, 1, 4, 0, 1, 2, 0, 1, 3, 1, 0, 1, 3, 2, 1, 1, 0, 1, 0,
+    0, 1, 1, 3, 2, 2, 3, 1, 1, 0, 1, 2, 1, 0, 1, 1, 1, 6, 1, 8, 1, 1, 1, 1, 2, 3, 3, 3, 0, 1, 1, 0, 0, 1, 0, 0, 2, 1, 3, 1, 3, 1, 1,
+    1, 1,
 };
 static const float ot_certify_numbers[] = {
     0x1p-2f, 0x1p-1f, 0x1p-3f, 0x1p-3f, -0x1.711844p+0f, 0x1.10abcap+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
@@ -25,10 +26,15 @@ static const float ot_certify_numbers[] = {
     0x1p-1f, 0x1p-3f, 0x1.27872p-3f, -0x1.b72162p-3f, -0x1.9605d8p-2f, -0x1.c2f0f4p-2f, 0x1.016f62p-2f, 0x1.f8f568p-2f,
     0x1.2eac84p-2f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1.37026ep+0f, -0x1.1466d4p-2f, -0x1.12514p+0f, -0x1.7f089ep-2f,
     0x1.34f496p-1f, 0x1.835d5cp-1f, -0x1.ca4924p-2f, 0x1.359d68p+0f, 0x1.6059cap-5f, -0x1.1455b8p-2f, 0x1.27417ep-3f,
-    -0x1.c3f614p-6f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1.4a6e8ap+1f, 0x1.0a6d72p-1f, 0x1.17bbd6p+0f, 0x1.83c5f8p+1f, 0x1.762b9ap-1f,
-    -0x1.0431cp-2f, 0x1p-1f, 0x1p-1f, -0x1.015e1p-1f, 0x1.96b218p-2f, -0x1.fa7e46p-1f, 0x1.72ecccp+0f, 0x1.b8fa1cp-1f,
-    -0x1.7091ecp-3f, -0x1.edd6bap-1f, 0x1.5d927cp-4f, 0x1.3baaf4p-4f, 0x1p-2f, 0x1p-2f, 0x1p-1f, -0x1.5bcd22p-4f, -0x1.156e48p-2f,
-    0x1.c483aep-3f, 0x1.fb6f6ap-2f, -0x1.062a22p-2f,
+    -0x1.c3f614p-6f, 0x1p-1f, 0x1.333334p-2f, 0x1.99999ap-3f, 0x1.681f7cp-1f, 0x1.92b84ep-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.4fc46cp-1f, -0x1.c17f04p-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.48ef64p-3f, 0x1.7a38a6p+0f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.4p+2f, 0x1.8p+1f, 0x1p+1f, 0x1.65adbcp-5f, 0x1.be565ap+0f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.6b1e8ap-1f, 0x1.1548cep+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.666666p-1f, 0x1.666666p-1f, 0x1.e22d86p-3f, 0x1.3df558p-4f, 0x1.d8e85ap-4f,
+    -0x1.c03f2ep-5f, -0x1.308fdep-3f, 0x1p-2f, 0x1p-2f, 0x1p-2f, 0x1.4a6e8ap+1f, 0x1.0a6d72p-1f, 0x1.17bbd6p+0f, 0x1.83c5f8p+1f,
+    0x1.762b9ap-1f, -0x1.0431cp-2f, 0x1p-1f, 0x1p-1f, -0x1.015e1p-1f, 0x1.96b218p-2f, -0x1.fa7e46p-1f, 0x1.72ecccp+0f,
+    0x1.b8fa1cp-1f, -0x1.7091ecp-3f, -0x1.edd6bap-1f, 0x1.5d927cp-4f, 0x1.3baaf4p-4f, 0x1p-2f, 0x1p-2f, 0x1p-1f, -0x1.5bcd22p-4f,
+    -0x1.156e48p-2f, 0x1.c483aep-3f, 0x1.fb6f6ap-2f, -0x1.062a22p-2f,
 };
 
 /* ot_certify_assignment_work_len: n |  |  */

@@ -11,11 +11,12 @@ static const float ot_certify_work_len_want_f32[] = {
 
 /* ot_certify: largest error 2.43, tolerance 4; relative to the largest half squared distance or potential times d + 8; gap, dual and infeasibility outward */
 static const uint16_t ot_certify_integers_f32[] = {
-    0, 0, 0,
+    0, 0, 0, 0,
 };
 static const float ot_certify_want_f32[] = {
     0x1.b853eap+2f, 0x1.f048a4p-1f, 0x1.7a4abcp+2f, 0x0p+0f, 0x0p+0f, 0x0p+0f, 0x1.4d6884p+0f, -0x1.35416p-3f, 0x1.74109ap+0f,
-    0x0p+0f, 0x0p+0f, 0x0p+0f, 0x1.464722p+3f, 0x1.e17a9cp+0f, 0x1.0a17bcp+3f, 0x1p-2f, 0x1p-2f, 0x0p+0f,
+    0x0p+0f, 0x0p+0f, 0x0p+0f, 0x1.ce4878p+1f, 0x1.62dc2ap+1f, 0x1.adb0fp-1f, 0x0p+0f, 0x1p-26f, 0x1.2f1de8p-6f, 0x1.464722p+3f,
+    0x1.e17a9cp+0f, 0x1.0a17bcp+3f, 0x1p-2f, 0x1p-2f, 0x0p+0f,
 };
 
 /* ot_certify_assignment_work_len: exact */

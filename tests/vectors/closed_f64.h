@@ -11,11 +11,12 @@ static const double ot_certify_work_len_want_f64[] = {
 
 /* ot_certify: largest error 2.45, tolerance 4; relative to the largest half squared distance or potential times d + 8; gap, dual and infeasibility outward */
 static const uint16_t ot_certify_integers_f64[] = {
-    0, 0, 0,
+    0, 0, 0, 0,
 };
 static const double ot_certify_want_f64[] = {
     0x1.b853ea7442621p+2, 0x1.f04aec01a9cfap-1, 0x1.7a4a8cf40d275p+2, 0x0p+0, 0x0p+0, 0x0p+0, 0x1.4d688583aec91p+0,
-    -0x1.353f78e24f41p-3, 0x1.7410749ff8b08p+0, 0x0p+0, 0x0p+0, 0x0p+0, 0x1.4647235173556p+3, 0x1.e17c4b35ebb06p+0,
+    -0x1.353f78e24f41p-3, 0x1.7410749ff8b08p+0, 0x0p+0, 0x0p+0, 0x0p+0, 0x1.ce4876ece6d6ap+1, 0x1.62dc67770dd2ap+1,
+    0x1.adb03dd7640dbp-1, 0x1.999999ap-27, 0x1p-26, 0x1.2f1dd5f9d9c4p-6, 0x1.4647235173556p+3, 0x1.e17c4b35ebb06p+0,
     0x1.0a1799eab5decp+3, 0x1p-2, 0x1p-2, 0x0p+0,
 };
 
