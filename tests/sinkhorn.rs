@@ -125,9 +125,62 @@ fn the_residual_is_that_of_the_plan() {
             let (rows, columns) = marginals(&entries, m);
             let wish = |w: &[f64], f: &[f64], rho: f64| w.iter().zip(f).map(|(w, f)| w * (-f / rho).exp()).collect::<Vec<_>>();
             let direct = apart(&rows, &wish(&a, &found.f, rho.0)) + apart(&columns, &wish(&b, &found.g, rho.1));
+            let direct = direct / entries.iter().sum::<f64>().max(1.0);
             assert!((found.solved.residual - direct).abs() <= 1e-13, "{omega} {sweeps} {rho:?}: {direct:e} {:?}", found.solved);
             assert!((found.solved.mass - entries.iter().sum::<f64>()).abs() <= 1e-13);
         }
+    }
+}
+
+#[test]
+fn the_residual_of_f32_is_that_of_the_rounded_potentials() {
+    let (n, m, d) = (60, 70, 2);
+    let (x, mut y) = (noise::<f32>(n, d, 1), noise::<f32>(m, d, 2));
+    let wide = |list: &[f32]| list.iter().map(|&x| f64::from(x)).collect::<Vec<f64>>();
+    for (offset, eps) in [(0.0, 0.1), (3.0, 0.01), (10.0, 0.01), (10.0, 0.1)] {
+        y.iter_mut().for_each(|y| *y += offset);
+        let (costs, narrow) = (half_squares(d, &wide(&x), &wide(&y)), eps as f32);
+        for omega in [1.0, 1.5, 0.0] {
+            let settings = Settings { omega, max_sweeps: 300, tol: 1e-5, start: Start::Scaled, ..plain(eps) };
+            let found = solve(d, (&x, None), (&y, None), &settings).unwrap();
+            let (a, b) = (vec![1.0 / n as f64; n], vec![1.0 / m as f64; m]);
+            let entries = plan(&costs, &a, &b, &wide(&found.f), &wide(&found.g), f64::from(narrow));
+            let (rows, columns) = marginals(&entries, m);
+            let (direct, said) = (apart(&rows, &a) + apart(&columns, &b), f64::from(found.solved.residual));
+            // what is left is the rounding of the exponents themselves
+            let largest = found.f.iter().chain(&found.g).fold(0.0f32, |most, f| most.max(f.abs()));
+            let floor = 4.0 * f64::from(f32::EPSILON * largest) / eps;
+            assert!((direct - said).abs() <= floor + 1e-6, "offset {offset}, eps {eps}: {said:e}, in truth {direct:e}, floor {floor:e}");
+            println!("offset {offset}, eps {eps}, omega {omega}: {said:e} {direct:e} floor {floor:e} {:?}", found.outcome);
+        }
+    }
+}
+
+#[test]
+fn few_sweeps_end_at_the_eps_that_was_asked_for() {
+    let (n, d, eps) = (50, 2, 0.01);
+    let (x, y) = (noise::<f64>(n, d, 3), noise::<f64>(n, d, 4));
+    let (costs, w) = (half_squares(d, &x, &y), vec![1.0 / n as f64; n]);
+    for max_sweeps in 1..40 {
+        let settings = Settings { start: Start::Scaled, omega: 0.0, max_sweeps, ..plain(eps) };
+        let found = solve(d, (&x, None), (&y, None), &settings).unwrap();
+        let (rows, columns) = marginals(&plan(&costs, &w, &w, &found.f, &found.g, eps), n);
+        let direct = apart(&rows, &w) + apart(&columns, &w);
+        assert!((direct - found.solved.residual).abs() <= 1e-12, "{max_sweeps}: {direct} {:?}", found.solved);
+    }
+}
+
+#[test]
+fn huge_masses_are_no_nan() {
+    let (mut f, mut g, mut work) = ([0.0f64; 3], [0.0f64; 3], vec![0.0; sinkhorn_matrix_work_len::<f64>(3)]);
+    for (cost, weights) in [(-1000.0, None), (-60.0, Some(&[0.5, 0.0, 0.5][..])), (-5.0, None)] {
+        let settings = Settings { rho: (1.0, 1.0), max_sweeps: 200, tol: 1e-9, ..plain(1.0) };
+        let costs = [cost; 9];
+        let all = |_, _, _| Ok(Outcome::Done);
+        let costs = Points::packed(&costs, 3).unwrap();
+        let (solved, _) = sinkhorn_matrix(&mut f, &mut g, costs, (weights, weights), &settings, &mut work, all).unwrap();
+        assert!(!solved.residual.is_nan() && f.iter().chain(&g).all(|f| f.is_finite()), "{cost}: {solved:?}");
+        assert!(cost < -50.0 || solved.residual <= 1e-9);
     }
 }
 
@@ -378,8 +431,8 @@ fn entropic_maps_beat_exact_ones_on_noise() {
         let (x, y) = (noise::<f64>(n, d, stream), noise::<f64>(n, d, stream + 1));
         let (px, py) = (Points::packed(&x, d).unwrap(), Points::packed(&y, d).unwrap());
         let (mut perm, mut f, mut g) = (vec![0; n], vec![0.0; n], vec![0.0; n]);
-        let mut work = vec![0.0; assign_work_len(n)];
-        assign(&mut perm, &mut f, &mut g, px, py, &mut work, &mut vec![0; assign_iwork_len(n)]).unwrap();
+        let mut work = vec![0.0; assign_work_len(n, d)];
+        assign(&mut perm, &mut f, &mut g, px, py, &mut work, &mut vec![0; assign_iwork_len(n, d)]).unwrap();
         exact += squared_error(&perm.iter().flat_map(|&j| y[j as usize * d..][..d].to_vec()).collect::<Vec<_>>(), &x);
         for (eps, soft) in [0.02, 0.1, 0.5].into_iter().zip(&mut soft) {
             let settings = Settings { omega: 0.0, start: Start::Scaled, tol: 1e-4, ..plain(eps) };

@@ -109,14 +109,15 @@ both! {
     /// bary_ot_project_soft with this g, ln b and eps is its map, at x and at new points.
     ///
     /// f: n numbers, g: m, the potentials, in place where start says so. value: one number, the dual value, never above the optimum
-    /// (2 value approximates W2^2, from above); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
+    /// (2 value approximates W2^2, from above, once converged); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
     /// sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
     /// 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
-    /// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have it chosen. start: a bary_start.
+    /// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 for plain
+    /// ones that give way to Newton's steps, by conjugate gradients, where they are slow: each pass over the costs counts as a sweep. start: a bary_start.
     /// work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
     ///
     /// Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and
-    /// residual says how far they are. BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
+    /// residual says how far they are (stopped while BARY_START_SCALED is still above eps, which it is for at most half of max_sweeps: of that larger one). BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
     /// BARY_ERR_RANGE, BARY_ERR_EMPTY. After BARY_ERR_CALLBACK only f and g are written. Points without weight get potentials too.
     /// The residual cannot fall below some EPSILON max(|f| + |g|) / eps. Cost: a sweep n m (3 d + 30) operations; memory O(n + m d).
     fn bary_ot_sinkhorn_f32, bary_ot_sinkhorn_f64 = sinkhorn(
@@ -167,7 +168,7 @@ both! {
     /// columns | b), KL(p | q) = sum p ln(p / q) - p + q. So mass is moved, made or destroyed, whichever costs least.
     ///
     /// mass: one number, sum P_ij, or NULL. residual: how far the sums of rows are from a_i exp(-f_i / rho_a), plus the same of columns, over
-    /// sum a. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
+    /// the larger of sum a and the mass. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
     /// unless both are. The rest as in bary_ot_sinkhorn.
     fn bary_ot_sinkhorn_unbalanced_f32, bary_ot_sinkhorn_unbalanced_f64 = unbalanced(
         f: out T, g: out T, value: out T, residual: out T, mass: out T, sweeps: out usize,

@@ -55,7 +55,7 @@ class Problem:
         plan = self.plan(f, g, eps)
         rows = [abs(mp.fsum(row) - a * wished(f_i, self.rho[0])) for row, a, f_i in zip(plan, self.a, f)]
         columns = [abs(mp.fsum(column) - b * wished(g_j, self.rho[1])) for column, b, g_j in zip(zip(*plan), self.b, g)]
-        return (mp.fsum(rows) + mp.fsum(columns)) / mp.fsum(self.a)
+        return (mp.fsum(rows) + mp.fsum(columns)) / max(mp.fsum(self.a), mp.fsum(map(mp.fsum, plan)))
 
     def value(self, f, g, eps):
         worth = lambda f, rho: f if mp.isinf(rho) else -rho * mp.expm1(-f / rho)
@@ -79,6 +79,7 @@ class Problem:
             residual, since = self.residual(f, g, eps), since + 1
             if eps == self.end and residual <= self.tol:
                 break
+            assert sweeps < 499 or eps == self.end
             if eps > self.end and (residual <= mpf("0.05") or since >= 4):
                 eps, since = max(eps / 2, self.end), 0
             elif eps == self.end:

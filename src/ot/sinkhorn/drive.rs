@@ -97,7 +97,7 @@ pub fn sinkhorn_callback<T: Scalar>(
     let mut largest = T::ZERO;
     for i in 0..if settings.start == Start::Scaled { a.n } else { 0 } {
         if costs.turn(i)? != Outcome::Done {
-            return Ok((State::new(settings.eps).solved(0), Outcome::Stopped));
+            return Ok((start(f, g, settings, largest).solved(0), Outcome::Stopped));
         }
         largest = costs.largest().max(largest);
     }

@@ -60,7 +60,8 @@ pub struct Settings<T> {
     pub tol: T,
     /// So many sweeps at most.
     pub max_sweeps: usize,
-    /// How far each half-step goes: 1 for plain Sinkhorn, above 1 and below 2 for over-relaxation, 0 to have it chosen.
+    /// How far each half-step goes: 1 for plain Sinkhorn, above 1 and below 2 for over-relaxation, 0 for plain sweeps that give way
+    /// to Newton's steps where they are slow.
     pub omega: T,
     /// Where to start.
     pub start: Start,
@@ -71,8 +72,8 @@ pub struct Settings<T> {
 pub struct Solved<T> {
     /// The dual value of the potentials: never above the optimum, and within rounding the optimum where the residual vanishes.
     pub value: T,
-    /// `(sum_i |sum_j P_ij - a_i exp(-f_i / rho)| + the same of columns) / sum_i a_i`: how far the marginals of the plan of f and g are from
-    /// what they are to be.
+    /// `(sum_i |sum_j P_ij - a_i exp(-f_i / rho)| + the same of columns) / max(sum_i a_i, sum_ij P_ij)`: how far the marginals of the plan of f and g are
+    /// from what they are to be. Infinite after a stop within a sweep, or where the mass overflows.
     pub residual: T,
     /// `sum_ij P_ij`
     pub mass: T,
@@ -123,7 +124,7 @@ impl<T: Scalar> Motion<T> {
         if rho.is_finite() { potential * (rho / (rho + self.eps)) } else { potential }
     }
 
-    /// The largest rise that may be over-relaxed: the dual value does not fall then. A rise of `z eps` to `omega z eps` gains
+    /// The largest rise that may be over-relaxed: the dual value does not fall then, if marginals are fixed. A rise of `z eps` to `omega z eps` gains
     /// `omega z + exp(-z) - exp((omega - 1) z)`, at least `z^2 omega (2 - omega) / 2 - z^3 (1 + (omega - 1)^3) / 6` for small z; half of that one's zero.
     fn limit(&self) -> T {
         let over = self.omega - T::ONE;

@@ -9,6 +9,8 @@ const STAGE: f64 = 0.05;
 const STAGE_SWEEPS: f64 = 4.0;
 /// Plain sweeps before Newton's method may start, the residual it needs, and the factor of sweeps above which they count as slow.
 const PLAIN: f64 = 3.0;
+/// Sweeps after a step that was of no use.
+pub(super) const REST: f64 = 32.0;
 const NEAR: f64 = 0.5;
 const SLOW: f64 = 0.5;
 
@@ -19,8 +21,12 @@ impl<T: Scalar> State<T> {
         self.since += T::ONE;
         self.residual = residual;
         if self.eps > settings.eps {
-            if residual <= T::lit(STAGE) || self.since >= T::lit(STAGE_SWEEPS) {
-                self.halve(settings);
+            // the second half of the sweeps are at the eps of the end, however few they are
+            let late = self.sweeps + self.sweeps >= T::from_usize(settings.max_sweeps);
+            if late || residual <= T::lit(STAGE) || self.since >= T::lit(STAGE_SWEEPS) {
+                let half = self.eps * T::lit(0.5);
+                self.eps = if late { settings.eps } else { half.max(settings.eps) };
+                self.since = T::ZERO;
             }
             return false;
         }
@@ -29,12 +35,5 @@ impl<T: Scalar> State<T> {
             return false;
         }
         self.since >= T::lit(PLAIN) && residual <= T::lit(NEAR) && ratio >= T::lit(SLOW)
-    }
-
-    fn halve(&mut self, settings: &Settings<T>) {
-        let half = self.eps * T::lit(0.5);
-        let last = self.sweeps + T::ONE >= T::from_usize(settings.max_sweeps);
-        self.eps = if last { settings.eps } else { half.max(settings.eps) };
-        self.since = T::ZERO;
     }
 }

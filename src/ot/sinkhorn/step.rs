@@ -2,6 +2,7 @@
 
 use super::costs::{Costs, padded};
 use super::newton::Steps;
+use super::relax::REST;
 use super::state::{Phase, STATE_LEN, State};
 use super::sweep::{Columns, Lists, Rows, Sweep, wished};
 use super::{Marginal, Motion, Settings};
@@ -62,6 +63,7 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         }
         let rows = self.sweep()?;
         if rows.outcome != Outcome::Done {
+            self.state.residual = T::INFINITY;
             return Ok(rows.outcome);
         }
         if self.mutual() {
@@ -69,11 +71,12 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         }
         let (residual, outcome) = if self.mutual() { (rows.residual, Outcome::Done) } else { self.columns(rows)? };
         if outcome != Outcome::Done {
+            self.state.residual = T::INFINITY;
             return Ok(outcome);
         }
         self.state.sweeps += T::ONE;
         self.state.pending = T::ONE;
-        let residual = residual / self.total(self.a);
+        let residual = if residual.is_finite() { residual / self.total(self.a).max(self.state.mass) } else { T::INFINITY };
         self.state.value = self.value();
         if self.state.eps <= settings.eps && residual <= settings.tol {
             self.state.residual = residual;
@@ -86,18 +89,26 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
     /// Chooses what comes next.
     fn judge(&mut self, residual: T, settings: &Settings<T>) {
         if self.state.phase == Phase::Tried {
-            self.state.phase = Phase::Sweep;
-            let rounding = T::lit(64.0) * T::EPSILON * (self.state.base.abs() + self.state.eps);
-            if self.state.value < self.state.base - rounding && self.state.length > T::lit(0.01) {
-                let half = self.state.length * T::lit(0.5);
-                self.state.length = half;
-                self.state.residual = residual;
-                return self.take(-half);
-            }
-            self.state.residual = residual;
-            return self.begin_step(settings);
+            return self.weigh_step(residual, settings);
         }
         if self.state.advance(residual, settings) && !self.mutual() {
+            self.begin_step(settings);
+        }
+    }
+
+    /// Whether Newton's step was good: else back, half the way where the value fell, all of it where nothing is gained.
+    fn weigh_step(&mut self, residual: T, settings: &Settings<T>) {
+        let State { value, base, length, residual: before, eps, .. } = self.state;
+        let rounding = T::lit(64.0) * T::EPSILON * (base.abs() + eps);
+        self.state.phase = Phase::Sweep;
+        if value < base - rounding && length > T::lit(0.01) {
+            self.state.length = length * T::lit(0.5);
+            self.take(-self.state.length);
+        } else if residual >= before && value <= base + rounding {
+            self.take(-length);
+            (self.state.phase, self.state.since) = (Phase::Sweep, T::lit(-REST));
+        } else {
+            self.state.residual = residual;
             self.begin_step(settings);
         }
     }

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! so the marginals of the plan of f' and g are known without another pass. The potential of before is the shift: its exponents
-//! are safe while `r_i >= 2^-10` and none is above 60; else the row is weighed again, relative to its largest. Column
+//! are safe while `r_i >= 2^-10`, none is above 60, and no row's weights grow by more than 2^11; else the row is weighed again, relative to its largest. Column
 //! sums are safe from 2^-37 of the mass on; else all columns are summed again, each relative to its largest exponent.
 //! Sums over rows are taken in blocks of 64.
 
@@ -104,7 +104,7 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
             let row = self.row(i, from.potential, weighed.sum, kept);
             residual.add(row.residual);
             mass.add(row.factor);
-            exact &= row.factor.is_finite();
+            exact &= row.exact;
             if !self.mutual && row.factor > T::ZERO && row.factor.is_finite() {
                 add::<T, L>(self.lists.block, self.lists.weights, row.factor);
             }
@@ -121,23 +121,23 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
     /// Moves f_i, whose weights are relative to the potential `from`.
     fn row(&mut self, i: usize, from: T, sum: T, kept: bool) -> Row<T> {
         let (mass, rho) = (self.a.mass(i), self.a.rho);
-        let Some(slot) = self.f.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO } };
+        let Some(slot) = self.f.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO, exact: true } };
         let target = self.motion.target(from - self.motion.eps * sum.ln(), rho);
         if self.mutual {
-            let Some(change) = self.lists.sums.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO } };
+            let Some(change) = self.lists.sums.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO, exact: true } };
             *change = T::lit(0.5) * (target - *slot);
             let gain = grown(*slot - from, self.motion.eps);
-            return Row { factor: mass * gain * sum, residual: mass * (sum * gain - wished(*slot, rho)).abs() };
+            let apart = if mass > T::ZERO { mass * (sum * gain - wished(*slot, rho)).abs() } else { T::ZERO };
+            return Row { factor: mass * gain * sum, residual: apart, exact: true };
         }
         let omega = if kept && mass > T::ZERO { self.motion.omega } else { T::ONE };
         let omega = if target - *slot <= self.motion.limit() { omega } else { T::ONE };
         let new = if omega == T::ONE { target } else { *slot + omega * (target - *slot) };
         *slot = new;
-        if omega == T::ONE && !rho.is_finite() {
-            return Row { factor: mass / sum, residual: T::ZERO };
-        }
+        // the plan is that of the potential as it is rounded
         let gain = grown(new - from, self.motion.eps);
-        Row { factor: mass * gain, residual: mass * (sum * gain - wished(new, rho)).abs() }
+        let apart = if mass > T::ZERO { mass * (sum * gain - wished(new, rho)).abs() } else { T::ZERO };
+        Row { factor: mass * gain, residual: apart, exact: gain <= T::lit(2048.0) || mass == T::ZERO }
     }
 }
 
@@ -145,6 +145,8 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
 struct Row<T> {
     factor: T,
     residual: T,
+    /// Whether what was cut off stays small.
+    exact: bool,
 }
 
 /// Where exponents are counted from, and the potential which that is.
