@@ -112,8 +112,8 @@ both! {
     /// (2 value approximates W2^2, from above, once converged); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
     /// sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
     /// 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
-    /// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 for plain
-    /// ones that give way to Newton's steps, by conjugate gradients, where they are slow: each pass over the costs counts as a sweep. start: a bary_start.
+    /// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have
+    /// it chosen, with Newton's steps, by conjugate gradients, where sweeps are slow: each pass over the costs counts as a sweep. start: a bary_start.
     /// work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
     ///
     /// Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and

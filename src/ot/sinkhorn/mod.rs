@@ -60,8 +60,8 @@ pub struct Settings<T> {
     pub tol: T,
     /// So many sweeps at most.
     pub max_sweeps: usize,
-    /// How far each half-step goes: 1 for plain Sinkhorn, above 1 and below 2 for over-relaxation, 0 for plain sweeps that give way
-    /// to Newton's steps where they are slow.
+    /// How far each half-step goes: 1 for plain Sinkhorn, above 1 and below 2 for over-relaxation, 0 for these far from
+    /// the end, then plain ones, which give way to Newton's steps where they are slow.
     pub omega: T,
     /// Where to start.
     pub start: Start,

@@ -7,12 +7,14 @@ use crate::scalar::Scalar;
 /// The residual at which eps is halved, and the sweeps after which it is in any case.
 const STAGE: f64 = 0.05;
 const STAGE_SWEEPS: f64 = 4.0;
-/// Plain sweeps before Newton's method may start, the residual it needs, and the factor of sweeps above which they count as slow.
-const PLAIN: f64 = 3.0;
+/// The residual below which sweeps are plain, and the omega above it; plain sweeps before Newton's method may start, and the factor of
+/// sweeps above which they count as slow.
+const NEAR: f64 = 0.02;
+const FAR: f64 = 1.5;
+const PLAIN: f64 = 2.0;
+const SLOW: f64 = 0.5;
 /// Sweeps after a step that was of no use.
 pub(super) const REST: f64 = 32.0;
-const NEAR: f64 = 0.5;
-const SLOW: f64 = 0.5;
 
 impl<T: Scalar> State<T> {
     /// Takes the residual of a sweep, and chooses the next one's eps and omega. Whether a Newton step is to begin.
@@ -34,6 +36,12 @@ impl<T: Scalar> State<T> {
             self.omega = settings.omega;
             return false;
         }
-        self.since >= T::lit(PLAIN) && residual <= T::lit(NEAR) && ratio >= T::lit(SLOW)
+        let near = residual <= T::lit(NEAR);
+        if near != (self.omega == T::ONE) {
+            // Newton's method asks for plain sweeps: their rows are as they are to be
+            (self.omega, self.since) = (if near { T::ONE } else { T::lit(FAR) }, T::ZERO);
+            return false;
+        }
+        near && self.since >= T::lit(PLAIN) && ratio >= T::lit(SLOW)
     }
 }

@@ -124,7 +124,9 @@ impl<T: Scalar, C: Costs<T>> Sweep<'_, '_, T, C> {
         let Some(slot) = self.f.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO, exact: true } };
         let target = self.motion.target(from - self.motion.eps * sum.ln(), rho);
         if self.mutual {
-            let Some(change) = self.lists.sums.get_mut(i) else { return Row { factor: T::ZERO, residual: T::ZERO, exact: true } };
+            let Some(change) = self.lists.sums.get_mut(i) else {
+                return Row { factor: T::ZERO, residual: T::ZERO, exact: true };
+            };
             *change = T::lit(0.5) * (target - *slot);
             let gain = grown(*slot - from, self.motion.eps);
             let apart = if mass > T::ZERO { mass * (sum * gain - wished(*slot, rho)).abs() } else { T::ZERO };
