@@ -3,8 +3,9 @@
 
 use bary::noise::{Address, normals};
 use bary::ot::{
-    Certificate, Plan, assign, assign_iwork_len, assign_work_len, couple_1d, couple_1d_iwork_len, project_hard, project_plan,
-    project_soft, project_soft_work_len, w2, w2_iwork_len, w2_work_len,
+    Certificate, Plan, assign, assign_dense_work_len, assign_iwork_len, assign_matrix, assign_matrix_iwork_len,
+    assign_matrix_work_len, assign_work_len, couple_1d, couple_1d_iwork_len, project_hard, project_plan, project_soft,
+    project_soft_work_len, w2, w2_iwork_len, w2_work_len,
 };
 use bary::{Error, Points, PointsMut, Result, Scalar};
 use proptest::prelude::*;
@@ -181,6 +182,82 @@ fn mean_error_on_the_unit_interval() {
         let error = (costs.iter().map(|c| (c - mean).powi(2)).sum::<f64>()).sqrt() / 2000.0;
         println!("n = {n}: {mean:.6}, expected {:.6}, standard error {error:.6}", 1.0 / (3.0 * (n as f64 + 1.0)));
         assert!((mean - 1.0 / (6.0 * (n as f64 + 1.0)) * 2.0).abs() < 4.0 * error);
+    }
+}
+
+/// Clouds that break solvers of assignments.
+fn trap(kind: &str, n: usize, d: usize, side: u64) -> Vec<f64> {
+    let (mut uniforms, mut point) = (Uniforms(side * 77 + d as u64), vec![0.0; d]);
+    let mut data = Vec::new();
+    for i in 0..n {
+        let t = uniforms.next();
+        for (c, slot) in point.iter_mut().enumerate() {
+            let u = uniforms.next();
+            *slot = match kind {
+                "cauchy" => (std::f64::consts::PI * (u - 0.5)).tan(),
+                "lattice" => (4.0 * u).floor(),
+                "equal" => 2.5,
+                "line" => t * (c + 1) as f64,
+                "clusters" => u * 1e-3 + if c == 0 { (10.0 * t).floor() } else { 0.0 },
+                "duplicates" => ((i / 10 * (c + 3)) as f64 * 0.618 + side as f64 * 0.1).fract(),
+                "offset" => 1e4 + u,
+                "far" => 1e4 * side as f64 + u,
+                "tiny" => 1e-6 * u,
+                "huge" => 1e6 * u,
+                _ => u,
+            };
+        }
+        data.extend(&point);
+    }
+    data
+}
+
+/// The least mean of |x - y|^2 by the solver for matrices.
+fn least_cost(x: &[f64], y: &[f64], d: usize) -> f64 {
+    let n = x.len() / d;
+    let costs: Vec<f64> = x.chunks(d).flat_map(|x| y.chunks(d).map(|y| distance(x, y)).collect::<Vec<_>>()).collect();
+    let (mut perm, mut f, mut g) = (vec![0; n], vec![0.0; n], vec![0.0; n]);
+    let (mut work, mut iwork) = (vec![0.0; assign_matrix_work_len(n, n)], vec![0; assign_matrix_iwork_len(n, n)]);
+    let costs = Points::packed(&costs, n).unwrap();
+    assign_matrix(&mut perm, &mut f, &mut g, costs, &mut work, &mut iwork).unwrap().cost
+}
+
+#[test]
+fn traps_are_solved() {
+    let kinds = ["cauchy", "lattice", "equal", "line", "clusters", "duplicates", "offset", "far", "tiny", "huge", "cube"];
+    for (kind, d) in kinds.iter().flat_map(|kind| [1, 2, 3, 9].map(|d| (*kind, d))) {
+        let n = 240 + d;
+        let (x, y) = (trap(kind, n, d, 1), trap(kind, n, d, 2));
+        let solved = solve(&x, &y, d).unwrap();
+        check_solution(&x, &y, d, &solved);
+        let least = least_cost(&x, &y, d);
+        let scale = solved.g.iter().fold(least, |scale, g| scale.max(g.abs()));
+        assert!(
+            (solved.certificate.cost - least).abs() <= 1e-12 * scale,
+            "{kind}, d = {d}: {solved:?}",
+            solved = solved.certificate
+        );
+        assert!(solved.certificate.gap <= 1e-12 * scale + 1e-300, "{kind}, d = {d}: gap {}", solved.certificate.gap);
+        let narrow = |list: &[f64]| list.iter().map(|&x| x as f32).collect::<Vec<_>>();
+        let solved = solve(&narrow(&x), &narrow(&y), d).unwrap();
+        check_solution(&narrow(&x), &narrow(&y), d, &solved);
+        let scale = solved.g.iter().fold(solved.certificate.cost, |scale, g| scale.max(g.abs()));
+        assert!(solved.certificate.gap <= 1e-4 * scale + 1e-30, "{kind}, d = {d}, f32: gap {}", solved.certificate.gap);
+    }
+}
+
+#[test]
+fn scratch_for_all_costs_gives_the_same_cost() {
+    for (n, d) in [(20, 2), (100, 3), (150, 2), (300, 9)] {
+        let (x, y) = (noise(n, d, 5), noise(n, d, 6));
+        let plain = solve(&x, &y, d).unwrap().certificate;
+        let (mut perm, mut f, mut g) = (vec![0; n], vec![0.0; n], vec![0.0; n]);
+        let mut work = vec![0.0; assign_dense_work_len(n, d)];
+        let mut iwork = vec![0; assign_iwork_len(n, d)];
+        let clouds = (Points::packed(&x, d).unwrap(), Points::packed(&y, d).unwrap());
+        let dense = assign(&mut perm, &mut f, &mut g, clouds.0, clouds.1, &mut work, &mut iwork).unwrap();
+        check_solution(&x, &y, d, &Solved { perm, f, g, certificate: dense });
+        assert!((plain.cost - dense.cost).abs() <= 1e-13 * plain.cost && dense.gap <= 1e-12 * plain.cost);
     }
 }
 

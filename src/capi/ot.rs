@@ -65,6 +65,13 @@ pub extern "C" fn bary_ot_assign_work_len(n: usize, d: usize) -> usize {
     ot::assign_work_len(n, d)
 }
 
+/// The length of `work` of bary_ot_assign with which it keeps the costs of all pairs where that is faster: up to 150 points, or 1024 in 8
+/// dimensions or more.
+#[unsafe(no_mangle)]
+pub extern "C" fn bary_ot_assign_dense_work_len(n: usize, d: usize) -> usize {
+    ot::assign_dense_work_len(n, d)
+}
+
 /// The length of `iwork` of bary_ot_assign, in elements.
 #[unsafe(no_mangle)]
 pub extern "C" fn bary_ot_assign_iwork_len(n: usize, d: usize) -> usize {

@@ -45,7 +45,7 @@ mod sort;
 mod stability;
 mod transport;
 
-pub use assign::{assign, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
+pub use assign::{assign, assign_dense_work_len, assign_iwork_len, assign_work_len, w2, w2_iwork_len, w2_work_len};
 pub use certificate::Certificate;
 pub use certify::{Entries, Proof, certify, certify_assignment, certify_assignment_work_len, certify_work_len};
 pub use gaussian::{

@@ -438,6 +438,7 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_couple_1d_iwork_len),
     ENTRY(ot_couple_1d),
     ENTRY(ot_assign_work_len),
+    ENTRY(ot_assign_dense_work_len),
     ENTRY(ot_assign_iwork_len),
     ENTRY(ot_assign),
     ENTRY(ot_assign_matrix_work_len),

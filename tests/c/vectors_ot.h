@@ -2,6 +2,7 @@
 
 LENGTH_2(ot_couple_1d_iwork_len, bary_ot_couple_1d_iwork_len)
 LENGTH_2(ot_assign_work_len, bary_ot_assign_work_len)
+LENGTH_2(ot_assign_dense_work_len, bary_ot_assign_dense_work_len)
 LENGTH_2(ot_assign_iwork_len, bary_ot_assign_iwork_len)
 LENGTH_2(ot_w2_work_len, bary_ot_w2_work_len)
 LENGTH_2(ot_w2_iwork_len, bary_ot_w2_iwork_len)

@@ -147,12 +147,12 @@ def assign_work(n, d):
         return n
     blocks, of_blocks, of_runs = cells(n, d)
     points = 2 * (n + -(-n // 4) + -(-n // 16)) * d
-    return points + 21 * n + 16 + blocks * 32 * (d + 1) + (of_blocks + of_runs) * 32 * (3 * d + 1) + 2
+    return points + (37 * n + 32 if d > 8 else 21 * n + 16) + blocks * 32 * (d + 1) + (of_blocks + of_runs) * 32 * (3 * d + 1)
 
 
 def assign_iwork(n, d):
     blocks, of_blocks, _ = cells(n, d)
-    return 3 * n if n <= 64 else 28 * n + 16 + blocks + of_blocks + 6
+    return 3 * n if n <= 64 else (44 * n + 32 if d > 8 else 28 * n + 16) + blocks + of_blocks
 
 
 def line(seed, n, m, a=None, b=None, **more):
@@ -205,6 +205,7 @@ FUNCTIONS = [
     Function("ot_couple_1d_iwork_len", "n m||", LINES, lambda n, m, lanes: n + m),
     Function("ot_couple_1d", LINE, COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
     Function("ot_assign_work_len", "n d||", SIZES, lambda n, d, lanes: assign_work(n, d)),
+    Function("ot_assign_dense_work_len", "n d||", SIZES, lambda n, d, lanes: max(n * (n + 3), assign_work(n, d))),
     Function("ot_assign_iwork_len", "n d||", SIZES, lambda n, d, lanes: assign_iwork(n, d)),
     Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, 8),
     Function("ot_w2_work_len", "n d||", SIZES, lambda n, d, lanes: 2 * n + assign_work(n, d)),

@@ -1,7 +1,6 @@
 //! A partial assignment, its prices, and what each row knows of the columns.
 
 use super::heap::Heap;
-use super::state::known;
 use crate::ot::array::{at, set};
 use crate::ot::index::Index;
 use crate::ot::index::columns::{Columns, NO_COLUMN};
@@ -79,7 +78,7 @@ impl<T: Scalar> Matching<'_, T> {
     /// The arrays of a problem of n rows.
     pub(super) fn part(&mut self, n: usize) -> Matching<'_, T> {
         let (h, l) = (&mut self.heap, &mut self.lists);
-        let (nodes, k) = (n.saturating_mul(2), known(n));
+        let (nodes, k) = (n.saturating_mul(2), l.k.min(n));
         Matching {
             perm: front(self.perm, n),
             row_of: front(self.row_of, n),
@@ -129,19 +128,6 @@ impl<T: Scalar> Matching<'_, T> {
             count += 1;
         }
         count
-    }
-
-    /// Gives whoever is free any column that is.
-    pub(super) fn complete(&mut self) {
-        let mut j = 0;
-        for i in 0..self.perm.len() as u32 {
-            if at(self.perm, i) == FREE {
-                while (j as usize) < self.row_of.len() && at(self.row_of, j) != FREE {
-                    j += 1;
-                }
-                self.link(i, j);
-            }
-        }
     }
 
     /// Prices less the middle of their range, so that they are small.

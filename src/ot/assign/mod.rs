@@ -15,16 +15,30 @@ mod path;
 mod run;
 mod state;
 
-use super::certificate::Certificate;
+use super::certificate::{Certificate, certify};
 use super::costs::Costs;
+use super::dense;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, same_shape};
 use crate::scalar::Scalar;
+use crate::simd::distance2;
 use run::Run;
 use state::State;
 
 /// So many points are assigned without levels (direct.rs).
 const FEW: usize = 64;
+
+/// With scratch for the costs of all pairs, so many points, or in so many dimensions so many, are assigned by their matrix (`dense`).
+const DENSE: usize = 150;
+const DENSE_DIM: usize = 8;
+const DENSE_HIGH: usize = 1024;
+
+/// The scalars of scratch with which [`assign`] keeps the costs of n points where that is faster: up to 150 points, or 1024 in 8 dimensions
+/// or more.
+pub const fn assign_dense_work_len(n: usize, d: usize) -> usize {
+    let (costs, plain) = (n.saturating_mul(n).saturating_add(dense::work_len(n, n)), assign_work_len(n, d));
+    if costs > plain { costs } else { plain }
+}
 
 /// The scalars of scratch of [`assign`], for n points of dimension d.
 pub const fn assign_work_len(n: usize, d: usize) -> usize {
@@ -71,14 +85,31 @@ pub fn assign<T: Scalar>(
     let bound = reach * reach * T::from_usize(x.dim().get()) * T::from_usize(n) * T::lit(8.0);
     ensure(bound.is_finite(), Error::Range)?;
 
+    if let Some((costs, work)) = matrix(&x, &y, work) {
+        dense::solve(perm, g, costs, work, iwork)?;
+        return Ok(certify(&Costs { x, y }, perm, f, g));
+    }
     if n <= FEW {
         return direct::solve(perm, f, g, Costs { x, y }, work, iwork);
     }
     let state = State::new(n, d, work, iwork)?;
     let mut run = Run { x, y, state };
     run.start();
-    run.step(&mut { u64::MAX });
+    run.solve();
     Ok(run.finish(perm, f, g))
+}
+
+/// The costs of all pairs at the front of scratch, and the rest of it, where that is faster and fits.
+fn matrix<'a, T: Scalar>(x: &Points<'_, T>, y: &Points<'_, T>, work: &'a mut [T]) -> Option<(Points<'a, T>, &'a mut [T])> {
+    let (n, d) = (x.len(), x.dim().get());
+    if work.len() < assign_dense_work_len(n, d) || !(n <= DENSE || (d >= DENSE_DIM && n <= DENSE_HIGH)) {
+        return None;
+    }
+    let (costs, work) = work.split_at_mut_checked(n.checked_mul(n)?)?;
+    for (row, x) in costs.chunks_exact_mut(n.max(1)).zip(x.rows()) {
+        row.iter_mut().zip(y.rows()).for_each(|(cost, y)| *cost = distance2(x, y) * T::lit(0.5));
+    }
+    Some((Points::new(costs, n, n, n).ok()?, work))
 }
 
 /// The 2-Wasserstein distance of two clouds of n points, each of weight 1/n, by [`assign`].

@@ -13,12 +13,18 @@ use crate::scalar::{Scalar, Sum};
 /// Increments of the first round, in what rows usually lose with their second choice, and of each further round in the one before.
 const FIRST: f64 = 4.0;
 const NEXT: f64 = 0.2;
-/// Rounds of a level.
-const ROUNDS: u32 = 4;
+/// The last increment, in the first.
+const LAST: f64 = 0.0079;
+/// Rounds, at most.
+const ROUNDS: u32 = 16;
 /// Bids a row in one round, at most. Where they do not do, rows fight over what only large increments would settle: no further rounds.
 const BIDS: u32 = 30;
 /// A round ends when one row in so many is free.
-const FEW: u32 = 2000;
+const FEW: u32 = 100_000;
+/// Items a row that paths take before bids begin anew, with increments as large as the paths are long; twice at most, four times as
+/// many the second time.
+const STEPS: u32 = 16;
+const RESCUES: u32 = 2;
 
 /// An assignment under way.
 pub(super) struct Run<'a, T> {
@@ -45,11 +51,15 @@ impl<T: Scalar> Run<'_, T> {
         gather(y, &self.y, state.of_y);
         state.matching.heap.clear();
         state.matching.g.fill(T::ZERO);
-        state.cursor.level = coarsest(self.x.len());
+        let line = self.x.dim().get() == 1;
+        state.cursor.level = if line { 0 } else { coarsest(self.x.len()) };
         let level = state.cursor.level;
         means(&mut state.x, self.x.dim(), level);
         means(&mut state.y, self.x.dim(), level);
         self.open_level();
+        if line {
+            self.state.line();
+        }
     }
 
     /// The index of a level, and everyone free.
@@ -63,35 +73,23 @@ impl<T: Scalar> Run<'_, T> {
         }
     }
 
-    /// Goes on for at most `budget` rows; whether it is done.
-    pub(super) fn step(&mut self, budget: &mut u64) -> bool {
-        while self.state.cursor.stage != Stage::Done {
-            let Some(mut level) = self.state.level(false, self.x.dim().get()) else { return false };
-            let over = level.step(budget);
-            if !over {
-                return false;
-            }
+    /// All levels.
+    pub(super) fn solve(&mut self) {
+        while let Some(mut level) = self.state.level(false, self.x.dim().get()) {
+            level.solve();
             if self.state.cursor.level == 0 {
-                self.state.cursor.stage = Stage::Done;
-                return true;
+                return;
             }
             descend(&mut self.state, self.x.dim());
             self.open_level();
         }
-        true
     }
 
-    /// Whoever is free still takes any column that is; results in the order of the points, and what they prove.
+    /// Results in the order of the points, and what they prove.
     pub(super) fn finish(&mut self, perm: &mut [u32], f: &mut [T], g: &mut [T]) -> Certificate<T> {
-        if self.state.cursor.level > 0 {
-            self.state.cursor.level = 0;
-            self.state.matching.g.fill(T::ZERO);
-            self.open_level();
-        }
         let Some(mut level) = self.state.level(false, self.x.dim().get()) else {
             return Certificate { cost: T::ZERO, gap: T::INFINITY };
         };
-        level.matching.complete();
         let certificate = level.certify();
         let (state, m) = (&self.state, &self.state.matching);
         for place in 0..perm.len() as u32 {
@@ -105,6 +103,20 @@ impl<T: Scalar> Run<'_, T> {
 }
 
 impl<T: Scalar> State<'_, T> {
+    /// On the line the k-d order is the order, in which points are assigned. Prices rise by the mean of the slopes y - x.
+    fn line(&mut self) {
+        let ([x, ..], [y, ..], m) = (&self.x, &self.y, &mut self.matching);
+        let mut price = Sum::new();
+        set(m.g, 0, T::ZERO);
+        for (i, (x, y)) in (1..).zip(x.array_windows().zip(y.array_windows())) {
+            let (&[x0, x1], &[y0, y1]) = (x, y);
+            price.add((y1 - y0) * ((y0 - x0) + (y1 - x1)) * T::lit(0.5));
+            set(m.g, i, price.value());
+        }
+        (0..m.perm.len() as u32).for_each(|i| m.link(i, i));
+        self.cursor.stage = Stage::Done;
+    }
+
     /// The present level.
     fn level(&mut self, anew: bool, d: usize) -> Option<Level<'_, T>> {
         let (all, level) = (self.of_x.len(), self.cursor.level);
@@ -116,19 +128,17 @@ impl<T: Scalar> State<'_, T> {
 }
 
 impl<T: Scalar> Level<'_, T> {
-    /// Goes on with the level; whether it is over.
-    fn step(&mut self, budget: &mut u64) -> bool {
-        while *budget > 0 {
-            *budget -= 1;
+    /// The level, to its end.
+    fn solve(&mut self) {
+        while self.cursor.stage != Stage::Done {
             match self.cursor.stage {
                 Stage::List => self.list(),
                 Stage::Bid => self.bid(),
                 Stage::Reduce => self.reduce(),
                 Stage::Augment => self.augment(),
-                Stage::Done => return true,
+                Stage::Done => {}
             }
         }
-        self.cursor.stage == Stage::Done
     }
 
     fn rows(&self) -> u32 {
@@ -141,7 +151,9 @@ impl<T: Scalar> Level<'_, T> {
         self.cursor.row += 1;
         if self.cursor.row >= self.rows() {
             self.cursor.eps = self.matching.usual_loss() * T::lit(FIRST / NEXT);
-            self.cursor.round = 0;
+            self.cursor.floor = self.cursor.eps * T::lit(NEXT * LAST);
+            (self.cursor.round, self.cursor.rescues) = (0, 0);
+            (self.cursor.steps, self.cursor.paths, self.cursor.length) = (0, 0, T::ZERO);
             self.next_round();
         }
     }
@@ -149,7 +161,7 @@ impl<T: Scalar> Level<'_, T> {
     /// Those who are worse off than by the next increment are free again, and bid.
     fn next_round(&mut self) {
         self.cursor.eps *= T::lit(NEXT);
-        let over = self.cursor.round >= ROUNDS || self.cursor.eps <= T::ZERO;
+        let over = self.cursor.round >= ROUNDS || self.cursor.eps <= self.cursor.floor;
         if over && self.cursor.level > 0 {
             self.cursor.stage = Stage::Done;
             return;
@@ -181,7 +193,7 @@ impl<T: Scalar> Level<'_, T> {
 
     fn bid(&mut self) {
         if self.cursor.left == 0 {
-            self.cursor.round = ROUNDS;
+            self.cursor.eps = T::ZERO;
             self.next_round();
         } else if self.cursor.waiting.saturating_mul(FEW) <= self.rows() {
             self.next_round();
@@ -203,9 +215,26 @@ impl<T: Scalar> Level<'_, T> {
             self.cursor.stage = Stage::Done;
         } else {
             if at(self.matching.perm, self.cursor.row) == FREE {
-                self.matching.augment(self.cursor.row, &mut self.index);
+                let (steps, length) = self.matching.augment(self.cursor.row, &mut self.index);
+                self.cursor.steps = self.cursor.steps.saturating_add(steps);
+                self.cursor.paths += 1;
+                self.cursor.length += length;
             }
             self.cursor.row += 1;
+            self.rescue();
+        }
+    }
+
+    /// Where paths take many steps, prices are far from what they should be: by about the length of a path.
+    fn rescue(&mut self) {
+        let c = &mut *self.cursor;
+        let most = self.matching.perm.len() as u32;
+        let most = most.saturating_mul(STEPS).saturating_mul(if c.rescues == 0 { 1 } else { 4 });
+        if c.steps > most && c.rescues < RESCUES {
+            c.eps = c.length / T::from_usize(c.paths as usize) * T::lit(0.25 / NEXT);
+            (c.round, c.rescues) = (0, c.rescues + 1);
+            (c.steps, c.paths, c.length) = (0, 0, T::ZERO);
+            self.next_round();
         }
     }
 

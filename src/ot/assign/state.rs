@@ -1,4 +1,4 @@
-//! The arrays of an assignment under way, cut out of the caller's scratch, and the words in front that say where it stands.
+//! The arrays of an assignment under way, cut out of the caller's scratch.
 
 use super::heap::Heap;
 use super::matching::{Lists, Matching};
@@ -9,9 +9,6 @@ use crate::scalar::Scalar;
 
 /// Columns that a row knows.
 const KNOWN: usize = 16;
-/// Words in front of each scratch.
-const HEAD: usize = 2;
-const IHEAD: usize = 6;
 /// Points that become one, a level; log2 of that.
 const SHIFT: u32 = 2;
 /// A problem of so many points is not made coarser.
@@ -37,22 +34,23 @@ pub(super) const fn coarsest(n: usize) -> u32 {
     level
 }
 
-/// Columns that each of n rows knows.
-pub(super) const fn known(n: usize) -> usize {
-    if n < KNOWN { n } else { KNOWN }
+/// Columns that each of n rows knows: twice as many where looking for them is dear.
+const fn known(n: usize, d: usize) -> usize {
+    let known = if d > 8 { 2 * KNOWN } else { KNOWN };
+    if n < known { n } else { known }
 }
 
 /// n points of d coordinates and what else it takes.
 pub(super) const fn work_len(n: usize, d: usize) -> usize {
     let points = n.saturating_mul(2).saturating_add(size(n, 1).saturating_add(size(n, 2)).saturating_mul(2)).saturating_mul(d);
-    let rows = known(n).saturating_add(5).saturating_mul(n);
-    points.saturating_add(rows).saturating_add(known(n)).saturating_add(index_work_len(n, d)).saturating_add(HEAD)
+    let rows = known(n, d).saturating_add(5).saturating_mul(n);
+    points.saturating_add(rows).saturating_add(known(n, d)).saturating_add(index_work_len(n, d))
 }
 
 /// The indices for n points.
 pub(super) const fn iwork_len(n: usize, d: usize) -> usize {
-    let rows = known(n).saturating_add(12).saturating_mul(n);
-    rows.saturating_add(known(n)).saturating_add(index_iwork_len(n, d)).saturating_add(IHEAD)
+    let rows = known(n, d).saturating_add(12).saturating_mul(n);
+    rows.saturating_add(known(n, d)).saturating_add(index_iwork_len(n, d))
 }
 
 /// What is done next.
@@ -76,19 +74,25 @@ pub(super) struct Cursor<T> {
     pub(super) stage: Stage,
     pub(super) level: u32,
     pub(super) round: u32,
+    /// How often the bids began anew.
+    pub(super) rescues: u32,
     /// The next row, or the first of the queue, and how many wait in it.
     pub(super) row: u32,
     pub(super) waiting: u32,
     /// Bids left.
     pub(super) left: u32,
     pub(super) eps: T,
+    /// The least increment.
+    pub(super) floor: T,
+    /// Items that the paths took, how many paths there were, and the sum of their lengths.
+    pub(super) steps: u32,
+    pub(super) paths: u32,
+    pub(super) length: T,
 }
 
 /// All arrays. Points are in k-d order, rows and columns are places in it.
 pub(super) struct State<'a, T> {
     pub(super) cursor: Cursor<T>,
-    head: &'a mut [T],
-    ihead: &'a mut [u32],
     /// Place to index, of x and of y.
     pub(super) of_x: &'a mut [u32],
     pub(super) of_y: &'a mut [u32],
@@ -102,8 +106,7 @@ pub(super) struct State<'a, T> {
 impl<'a, T: Scalar> State<'a, T> {
     /// Cuts up the scratch, which holds what the last owner left.
     pub(super) fn new(n: usize, d: usize, mut work: &'a mut [T], mut iwork: &'a mut [u32]) -> Result<Self> {
-        let (w, i, k) = (&mut work, &mut iwork, known(n));
-        let (head, ihead) = (cut(w, HEAD)?, cut(i, IHEAD)?);
+        let (w, i, k) = (&mut work, &mut iwork, known(n, d));
         let (of_x, of_y) = (cut(i, n)?, cut(i, n)?);
         let [all, odd, even] = [n, size(n, 1), size(n, 2)].map(|n| n.saturating_mul(d));
         let x = [cut(w, all)?, cut(w, odd)?, cut(w, even)?];
@@ -129,25 +132,9 @@ impl<'a, T: Scalar> State<'a, T> {
         let (g, f) = (cut(w, n)?, cut(w, n)?);
         let (perm, row_of, pred, queue) = (cut(i, n)?, cut(i, n)?, cut(i, n)?, cut(i, n)?);
         let matching = Matching { perm, row_of, g, f, pred, queue, lists, heap };
-        let cursor = Cursor { stage: Stage::Done, level: 0, round: 0, row: 0, waiting: 0, left: 0, eps: T::ZERO };
-        Ok(Self { cursor, head, ihead, of_x, of_y, x, y, index, matching })
-    }
-
-    /// Notes the cursor in front of the scratch.
-    pub(super) fn save(&mut self) {
-        let c = &self.cursor;
-        let words = [c.stage as u32, c.level, c.round, c.row, c.waiting, c.left];
-        self.ihead.iter_mut().zip(words).for_each(|(slot, word)| *slot = word);
-        self.head.iter_mut().take(1).for_each(|slot| *slot = c.eps);
-    }
-
-    /// Reads the cursor back.
-    pub(super) fn load(&mut self) {
-        let mut words = self.ihead.iter().copied();
-        let mut next = || words.next().unwrap_or(0);
-        let stages = [Stage::List, Stage::Bid, Stage::Reduce, Stage::Augment];
-        let stage = stages.get(next() as usize).copied().unwrap_or(Stage::Done);
-        let eps = self.head.first().copied().unwrap_or(T::ZERO);
-        self.cursor = Cursor { stage, level: next(), round: next(), row: next(), waiting: next(), left: next(), eps };
+        let (level, round, rescues, row, waiting, left, steps, paths) = (0, 0, 0, 0, 0, 0, 0, 0);
+        let (stage, eps, floor, length) = (Stage::Done, T::ZERO, T::ZERO, T::ZERO);
+        let cursor = Cursor { stage, level, round, rescues, row, waiting, left, eps, floor, steps, paths, length };
+        Ok(Self { cursor, of_x, of_y, x, y, index, matching })
     }
 }
