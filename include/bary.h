@@ -4084,6 +4084,11 @@ bary_status bary_ot_couple_1d_f64(size_t *entries,
 // The length of `work` of bary_ot_assign, in elements of its scalar type.
 size_t bary_ot_assign_work_len(size_t n, size_t d);
 
+// The length of `work` of bary_ot_assign with which it keeps the costs of all pairs where that is faster: up to 150 points, or 1024 in 8
+// dimensions or more.
+size_t bary_ot_assign_dense_work_len(size_t n,
+                                     size_t d);
+
 // The length of `iwork` of bary_ot_assign, in elements.
 size_t bary_ot_assign_iwork_len(size_t n, size_t d);
 
@@ -6060,14 +6065,15 @@ size_t bary_ot_sinkhorn_work_len_f64(size_t m, size_t d);
 // bary_ot_project_soft with this g, ln b and eps is its map, at x and at new points.
 //
 // f: n numbers, g: m, the potentials, in place where start says so. value: one number, the dual value, never above the optimum
-// (2 value approximates W2^2, from above); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
+// (2 value approximates W2^2, from above, once converged); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
 // sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
 // 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
-// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have it chosen. start: a bary_start.
+// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have
+// it chosen, with Newton's steps, by conjugate gradients, where sweeps are slow: each pass over the costs counts as a sweep. start: a bary_start.
 // work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
 //
 // Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and
-// residual says how far they are. BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
+// residual says how far they are (stopped while BARY_START_SCALED is still above eps, which it is for at most half of max_sweeps: of that larger one). BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
 // BARY_ERR_RANGE, BARY_ERR_EMPTY. After BARY_ERR_CALLBACK only f and g are written. Points without weight get potentials too.
 // The residual cannot fall below some EPSILON max(|f| + |g|) / eps. Cost: a sweep n m (3 d + 30) operations; memory O(n + m d).
 bary_status bary_ot_sinkhorn_f32(float *f,
@@ -6099,14 +6105,15 @@ bary_status bary_ot_sinkhorn_f32(float *f,
 // bary_ot_project_soft with this g, ln b and eps is its map, at x and at new points.
 //
 // f: n numbers, g: m, the potentials, in place where start says so. value: one number, the dual value, never above the optimum
-// (2 value approximates W2^2, from above); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
+// (2 value approximates W2^2, from above, once converged); residual: one number, sum_i |sum_j P_ij - a_i| plus the same of columns, over the mass;
 // sweeps: one number, how many there were; each of these three or NULL. x: n rows of d; a: their n weights, at least 0, or NULL for
 // 1/n each; y, b: likewise for m. eps: above 0, in the unit of c: half the `reg` of solvers with the cost |x - y|^2. tol: at least 0, the residual to stop at.
-// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have it chosen. start: a bary_start.
+// max_sweeps: at least 1. omega: 1 for plain sweeps, above 1 and below 2 for over-relaxed ones, 0 to have
+// it chosen, with Newton's steps, by conjugate gradients, where sweeps are slow: each pass over the costs counts as a sweep. start: a bary_start.
 // work: bary_ot_sinkhorn_work_len(m, d). observer: see bary_sweep_observer, or NULL. user: handed to it.
 //
 // Returns BARY_NOT_CONVERGED if max_sweeps were not enough, BARY_STOPPED: the potentials are those of the last sweep, and
-// residual says how far they are. BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
+// residual says how far they are (stopped while BARY_START_SCALED is still above eps, which it is for at most half of max_sweeps: of that larger one). BARY_ERR_PARAMETER, BARY_ERR_NONFINITE, BARY_ERR_MASS if a weight is negative or the totals differ,
 // BARY_ERR_RANGE, BARY_ERR_EMPTY. After BARY_ERR_CALLBACK only f and g are written. Points without weight get potentials too.
 // The residual cannot fall below some EPSILON max(|f| + |g|) / eps. Cost: a sweep n m (3 d + 30) operations; memory O(n + m d).
 bary_status bary_ot_sinkhorn_f64(double *f,
@@ -6137,7 +6144,7 @@ bary_status bary_ot_sinkhorn_f64(double *f,
 // columns | b), KL(p | q) = sum p ln(p / q) - p + q. So mass is moved, made or destroyed, whichever costs least.
 //
 // mass: one number, sum P_ij, or NULL. residual: how far the sums of rows are from a_i exp(-f_i / rho_a), plus the same of columns, over
-// sum a. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
+// the larger of sum a and the mass. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
 // unless both are. The rest as in bary_ot_sinkhorn.
 bary_status bary_ot_sinkhorn_unbalanced_f32(float *f,
                                             float *g,
@@ -6170,7 +6177,7 @@ bary_status bary_ot_sinkhorn_unbalanced_f32(float *f,
 // columns | b), KL(p | q) = sum p ln(p / q) - p + q. So mass is moved, made or destroyed, whichever costs least.
 //
 // mass: one number, sum P_ij, or NULL. residual: how far the sums of rows are from a_i exp(-f_i / rho_a), plus the same of columns, over
-// sum a. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
+// the larger of sum a and the mass. rho_a, rho_b: above 0, in the unit of c; INFINITY for a marginal that is fixed. a and b may differ in total
 // unless both are. The rest as in bary_ot_sinkhorn.
 bary_status bary_ot_sinkhorn_unbalanced_f64(double *f,
                                             double *g,
@@ -7727,19 +7734,22 @@ bary_status bary_ot_transport_finish_f64(size_t *entries,
 #define BARY_OT_INDEX_IWORK_LEN(m, d) (BARY_OT_BLOCKS(m) + ((d) > 8 ? (size_t)0 : BARY_OT_BLOCKS(BARY_OT_BLOCKS(m))))
 #define BARY_OT_ASSIGN_WORK_LEN(n, d) \
     ((n) <= 64 ? (size_t)(n) : \
-     2 * ((size_t)(n) + ((size_t)(n) + 3) / 4 + ((size_t)(n) + 15) / 16) * (size_t)(d) + 21 * (size_t)(n) + 18 + BARY_OT_INDEX_WORK_LEN(n, d))
+     2 * ((size_t)(n) + ((size_t)(n) + 3) / 4 + ((size_t)(n) + 15) / 16) * (size_t)(d) + ((d) > 8 ? 37 * (size_t)(n) + 32 : 21 * (size_t)(n) + 16) + \
+     BARY_OT_INDEX_WORK_LEN(n, d))
+#define BARY_OT_ASSIGN_DENSE_WORK_LEN(n, d) \
+    ((size_t)(n) * ((size_t)(n) + 3) > BARY_OT_ASSIGN_WORK_LEN(n, d) ? (size_t)(n) * ((size_t)(n) + 3) : BARY_OT_ASSIGN_WORK_LEN(n, d))
 #define BARY_OT_ASSIGN_IWORK_LEN(n, d) \
     ((n) <= 64 ? 3 * (size_t)(n) : \
-     28 * (size_t)(n) + 22 + BARY_OT_INDEX_IWORK_LEN(n, d))
+     ((d) > 8 ? 44 * (size_t)(n) + 32 : 28 * (size_t)(n) + 16) + BARY_OT_INDEX_IWORK_LEN(n, d))
 #define BARY_OT_W2_WORK_LEN(n, d) (2 * (size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n, d))
 #define BARY_OT_W2_IWORK_LEN(n, d) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n, d))
 #define BARY_OT_LISTS(n, m) (BARY_OT_MORE(n, m) * BARY_OT_LESS(BARY_OT_LESS(n, m), 16))
 #define BARY_OT_TRANSPORT_WORK_LEN(n, m, d) \
-    ((size_t)(n) + (m) + BARY_OT_LESS(n, m) + BARY_OT_LISTS(n, m) + ((size_t)(n) + (m) + BARY_OT_QUARTERS(n, m) + 2) * (d) + \
-     BARY_OT_INDEX_WORK_LEN(BARY_OT_LESS(n, m), d) + 2)
+    (4 * ((size_t)(n) + (m)) + BARY_OT_LISTS(n, m) + ((size_t)(n) + (m) + BARY_OT_QUARTERS(n, m) + 2) * (d) + \
+     BARY_OT_INDEX_WORK_LEN(BARY_OT_LESS(n, m), d) + 3)
 #define BARY_OT_TRANSPORT_IWORK_LEN(n, m, d) \
-    (8 * ((size_t)(n) + (m)) + 2 * BARY_OT_QUARTERS(n, m) + BARY_OT_LISTS(n, m) + BARY_OT_INDEX_IWORK_LEN(BARY_OT_LESS(n, m), d) + 8)
-#define BARY_OT_TRANSPORT_MWORK_LEN(n, m, d) (4 * ((size_t)(n) + (m)) + BARY_OT_QUARTERS(n, m) + 2)
+    (12 * ((size_t)(n) + (m)) + 2 * BARY_OT_QUARTERS(n, m) + BARY_OT_LISTS(n, m) + BARY_OT_INDEX_IWORK_LEN(BARY_OT_LESS(n, m), d) + 18)
+#define BARY_OT_TRANSPORT_MWORK_LEN(n, m, d) (6 * ((size_t)(n) + (m)) + BARY_OT_QUARTERS(n, m) + 4)
 #define BARY_OT_ASSIGN_MATRIX_WORK_LEN(n, m) ((size_t)(n) + 2 * (size_t)(m))
 #define BARY_OT_ASSIGN_MATRIX_IWORK_LEN(n, m) ((size_t)(n) + 2 * (size_t)(m))
 #define BARY_OT_ASSIGN_SMALL_SWORK_LEN(n) (3 * (size_t)(n))
