@@ -90,12 +90,8 @@ static void plain_sizes(size_t n, size_t m)
     expect(bary_ot_assign_work_len(n, m) == BARY_OT_ASSIGN_WORK_LEN(n, m), "BARY_OT_ASSIGN_WORK_LEN");
     expect(bary_ot_assign_iwork_len(n, m) == BARY_OT_ASSIGN_IWORK_LEN(n, m), "BARY_OT_ASSIGN_IWORK_LEN");
     expect(bary_ot_w2_work_len(n, m) == BARY_OT_W2_WORK_LEN(n, m), "BARY_OT_W2_WORK_LEN");
+    expect(bary_ot_assign_dense_work_len(n, m) == BARY_OT_ASSIGN_DENSE_WORK_LEN(n, m), "BARY_OT_ASSIGN_DENSE_WORK_LEN");
     expect(bary_ot_w2_iwork_len(n, m) == BARY_OT_W2_IWORK_LEN(n, m), "BARY_OT_W2_IWORK_LEN");
-    expect(bary_ot_assign_work_len(n, d) == BARY_OT_ASSIGN_WORK_LEN(n, d), "BARY_OT_ASSIGN_WORK_LEN");
-    expect(bary_ot_assign_dense_work_len(n, d) == BARY_OT_ASSIGN_DENSE_WORK_LEN(n, d), "BARY_OT_ASSIGN_DENSE_WORK_LEN");
-    expect(bary_ot_assign_iwork_len(n, d) == BARY_OT_ASSIGN_IWORK_LEN(n, d), "BARY_OT_ASSIGN_IWORK_LEN");
-    expect(bary_ot_w2_work_len(n, d) == BARY_OT_W2_WORK_LEN(n, d), "BARY_OT_W2_WORK_LEN");
-    expect(bary_ot_w2_iwork_len(n, d) == BARY_OT_W2_IWORK_LEN(n, d), "BARY_OT_W2_IWORK_LEN");
 }
 
 static void status_strings(void)
