@@ -2,7 +2,7 @@
 
 use super::check::{Rows, Span, apart, first, list, rows};
 use super::{both, named, reply, sizes};
-use crate::ot::{self, Settings, Solved, Start};
+use crate::ot::{self, Settings, Solved, Start, sinkhorn_work_len};
 use crate::{Error, Outcome, Result, Scalar};
 use core::ffi::c_void;
 
@@ -97,10 +97,6 @@ impl<T: Scalar> Results<T> {
 sizes! {
     /// The length of `work` of bary_ot_sinkhorn and bary_ot_sinkhorn_unbalanced, in elements.
     fn bary_ot_sinkhorn_work_len_f32, bary_ot_sinkhorn_work_len_f64 = sinkhorn_work_len: (m, d)
-}
-
-fn sinkhorn_work_len<T: Scalar>(m: usize, d: usize) -> usize {
-    ot::sinkhorn_work_len::<T>(m, d)
 }
 
 both! {

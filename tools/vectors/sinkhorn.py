@@ -241,7 +241,7 @@ def stepwise(last):
 def weights(numbers, count, zero):
     """Positive but for one on request, of total 1 in f32: multiples of 1/64."""
     shares = [1 + numbers.random.randrange(3) for _ in range(count)]
-    if zero:
+    if zero and count > 1:
         shares[1] = 0
     shares[0] += 64 - sum(shares)
     return [share / 64 for share in shares]
