@@ -1,0 +1,261 @@
+/* Inputs of the test vectors of sinkhorn. Written by tools/vectors; see its cases.py for the layouts. */
+
+/* ot_sinkhorn_work_len: m d |  |  */
+enum { ot_sinkhorn_work_len_cases = 3 };
+static const uint16_t ot_sinkhorn_work_len_sizes[] = {
+    1, 1, 32, 3, 70, 17,
+};
+static const float ot_sinkhorn_work_len_numbers[] = {
+    0,
+};
+
+/* ot_sinkhorn_matrix_work_len: m |  |  */
+enum { ot_sinkhorn_matrix_work_len_cases = 3 };
+static const uint16_t ot_sinkhorn_matrix_work_len_sizes[] = {
+    1, 32, 70,
+};
+#define ot_sinkhorn_matrix_work_len_numbers ot_sinkhorn_work_len_numbers
+
+/* ot_sinkhorn_callback_work_len: m |  |  */
+enum { ot_sinkhorn_callback_work_len_cases = 3 };
+static const uint16_t ot_sinkhorn_callback_work_len_sizes[] = {
+    1, 32, 70,
+};
+#define ot_sinkhorn_callback_work_len_numbers ot_sinkhorn_work_len_numbers
+
+/* ot_sinkhorn_divergence_work_len: n m d |  |  */
+enum { ot_sinkhorn_divergence_work_len_cases = 2 };
+static const uint16_t ot_sinkhorn_divergence_work_len_sizes[] = {
+    2, 7, 3, 40, 3, 1,
+};
+#define ot_sinkhorn_divergence_work_len_numbers ot_sinkhorn_work_len_numbers
+
+/* ot_project_debiased_work_len: n m k d |  |  */
+enum { ot_project_debiased_work_len_cases = 2 };
+static const uint16_t ot_project_debiased_work_len_sizes[] = {
+    2, 7, 4, 3, 5, 3, 40, 1,
+};
+#define ot_project_debiased_work_len_numbers ot_sinkhorn_work_len_numbers
+
+/* ot_sinkhorn: n m d start | f![n] g![m] x[n,d] a[n] y[m,d] b[m] eps tol omega | value[1] residual[1] #sweeps[1] */
+enum { ot_sinkhorn_cases = 5 };
+static const uint16_t ot_sinkhorn_sizes[] = {
+    3, 4, 2, 0, 1, 1, 2, 0, 2, 0, 1, 1, 1, 5, 4, 3, 1, 1, 1, 6, 1, 8, 1, 1, 1, 1, 4, 6, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 6, 0,
+    1, 1, 6, 0, 6, 0, 0, 1, 0, 6, 6, 2, 1, 1, 1, 2, 0, 2, 0, 1, 1, 1,
+};
+static const float ot_sinkhorn_numbers[] = {
+    0x1.ec8bep-2f, -0x1.6df126p-1f, -0x1.525a34p+0f, -0x1.77c8ccp+0f, 0x1.ad0ef8p-1f, 0x1.a4cc82p+0f, 0x1.f874dep-1f,
+    -0x1.711844p+0f, 0x1.10abcap+0f, -0x1.1b8926p+0f, 0x1.7b5c58p-5f, 0x1.0a9a2ep-3f, 0x1.7ae20ap+0f, 0x1.ac871ep-2f,
+    0x1.94a8d6p+1f, 0x1.37a4b8p-1f, 0x1.86c7e8p+1f, 0x1.65d0cap+0f, 0x1.1d0752p+0f, -0x1.d1d048p+0f, -0x1.327ad6p-2f, 0x1p-1f,
+    0x1.0624dep-10f, 0x1p+0f, 0x1.03e40ap+0f, 0x1.6593b6p-1f, -0x1.0bb4c2p+0f, 0x1.0c18c8p-3f, -0x1.67cdb6p+0f, 0x1.f8c1a4p-10f,
+    0x1.cdb28p-3f, 0x1.f3f11p+0f, 0x1.bc502ep-3f, 0x1.37026ep+0f, -0x1.1466d4p-2f, -0x1.12514p+0f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, -0x1.7f089ep-2f, 0x1.a7a4aap-4f, 0x1.06bab8p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.e52492p-1f, 0x1.6b3adp-1f,
+    0x1.25a028p-3f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.cc8edep-1f, 0x1.ec17d2p-2f, -0x1.78a266p-4f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, -0x1.0ff3aep-3f, -0x1.9c8e62p-3f, 0x1.94b6b8p-4f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.ep-1f, 0x0p+0f, 0x1p-6f,
+    0x1p-6f, 0x1p-5f, 0x1.035fa2p+0f, 0x1.fe421ap+0f, 0x1.2c1b52p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    -0x1.60d6fap+0f, -0x1.4dc4b8p-3f, 0x1.6e137ap+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.b4cd8ep-3f,
+    0x1.08e91cp+0f, -0x1.0db076p-3f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.24c76p-5f, -0x1.4c9a62p+0f,
+    -0x1.19f1aep-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.e8p-1f, 0x0p+0f, 0x1p-5f, 0x1p-6f, 0x1p-2f,
+    0x1.0624dep-10f, 0x1p+0f, 0x1.11df14p-1f, 0x1.433ffap-1f, 0x1.641c04p+0f, 0x1.27f492p-5f, -0x1.55b9f6p+0f, 0x1.a13662p-1f,
+    0x1.5a2c1ap-1f, 0x1.5545a8p-3f, 0x1.9ffbb8p-2f, 0x1.19117ap-1f, 0x1.4a6e8ap+1f, 0x1.0a6d72p-1f, 0x1.17bbd6p+0f, 0x1.83c5f8p+1f,
+    0x1.cp-1f, 0x1p-5f, 0x1.8p-5f, 0x1.8p-5f, 0x1.3b15cep+0f, 0x1.f79c8p-3f, -0x1.015e1p-1f, 0x1.96b218p-2f, -0x1.fa7e46p-1f,
+    0x1.72ecccp+0f, 0x1.bp-1f, 0x1p-6f, 0x1.8p-5f, 0x1p-6f, 0x1.8p-5f, 0x1p-5f, 0x1p-1f, 0x1.a36e2ep-14f, 0x1.8p+0f,
+    -0x1.74e714p-1f, -0x1.9936f2p-2f, -0x1.076ad8p-3f, 0x1.03aa32p+1f, 0x1.7c051p+0f, 0x1.681f7cp-1f, 0x1.92b84ep-1f,
+    0x1.4fc46cp-1f, -0x1.c17f04p-1f, 0x1.48ef64p-3f, 0x1.7a38a6p+0f, -0x1.d34a48p-2f, 0x1.3e565ap+0f, 0x1.ac7a28p-3f,
+    0x1.aa919ap+0f, 0x1.91d09ap-1f, 0x1.08f71ep-2f, 0x1.c50b7ap-1f, 0x1.453b02p-2f, 0x1.19635ap-8f, 0x1.d1180ep-1f, -0x1.cb0e7cp-2f,
+    0x1.60187ep+0f, 0x1.6a51e8p+1f, -0x1.7e6ad2p-3f, -0x1.e4ff6ep-4f, 0x1.0ad7cep+1f, 0x1.b291d4p-5f, 0x1.3c5c66p-1f,
+    0x1.994d7ep-2f, 0x1.5e4a5ep+0f, -0x1.2377bep+1f, 0x1.4c127ep+1f, 0x1.47f496p-1f, 0x1.30d59p-4f, 0x1p+0f, 0x1.0624dep-10f,
+    0x1p+0f, 0x1.fcacc8p+0f, -0x1.2bc6bap-1f, 0x1.bdc24cp-9f, 0x1.2bffbp+0f, -0x1.38f0aap+0f, -0x1.95f066p-1f, -0x1.2a8a94p-3f,
+    -0x1.5a013p-2f, -0x1.8f0888p-3f, -0x1.225d52p-1f, -0x1.3a7de6p+0f, 0x1.5b37f4p-5f, 0x1.1019ep-1f, 0x1.2dc742p+0f,
+    -0x1.1bb0bcp-1f, -0x1.32d078p-1f, 0x1.9ad5a8p-1f, 0x1.883e9ap+0f, -0x1.e64f46p-2f, -0x1.b5f7f8p-2f, -0x1.671a44p+0f,
+    -0x1.41020ap-1f, -0x1.20d216p-1f, -0x1.c66a82p+0f, 0x1.f28704p+0f, 0x1.a35a4cp-5f, 0x1.a6a5c8p+0f, 0x1.3f83dp-2f,
+    0x1.6b40d6p-2f, 0x1.6209e6p+1f, 0x1.c1cb32p-2f, 0x1.0fdee6p+0f, 0x1.58c4cep+0f, 0x1.69534p+0f, 0x1.49258cp+0f, -0x1.1c69bcp-8f,
+    0x1p-4f, 0x1.0624dep-10f, 0x0p+0f,
+};
+
+/* ot_sinkhorn_unbalanced: n m d start | f![n] g![m] x[n,d] a[n] y[m,d] b[m] eps rho_a rho_b tol omega | value[1] residual[1] mass[1] #sweeps[1] */
+enum { ot_sinkhorn_unbalanced_cases = 3 };
+static const uint16_t ot_sinkhorn_unbalanced_sizes[] = {
+    3, 4, 2, 0, 1, 1, 2, 0, 2, 0, 1, 1, 1, 1, 5, 4, 3, 1, 1, 1, 6, 1, 8, 1, 1, 1, 1, 1, 4, 6, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1,
+};
+static const float ot_sinkhorn_unbalanced_numbers[] = {
+    -0x1.110624p-2f, -0x1.904898p-1f, 0x1.8f5f42p-1f, -0x1.0c16f6p+0f, -0x1.36ddc6p-1f, -0x1.f3c73cp-2f, -0x1.9d252cp-1f,
+    0x1.522efap-2f, -0x1.64c34ap-1f, 0x1.ee46f8p-1f, 0x1.d89b2p-2f, 0x1.23a14ep-1f, -0x1.b485acp-4f, -0x1.55ff2cp-1f,
+    0x1.a02e2ep-4f, 0x1.4149ep-1f, 0x1.5f268cp+0f, -0x1.78684cp-4f, 0x1.04bc4ap+1f, -0x1.646366p-1f, -0x1.2f08a8p-1f, 0x1p-1f,
+    0x1p+0f, 0x1p+1f, 0x1.0624dep-10f, 0x1p+0f, 0x1.4f527cp-1f, 0x1.5b9c44p+0f, 0x1.6a974cp-1f, 0x1.09382ep-1f, 0x1.f362cep-1f,
+    0x1.59606p-2f, 0x1.55297ep-1f, 0x1.ca9f88p-3f, 0x1.211814p+0f, -0x1.b68e1ap-1f, -0x1.2f5be6p+0f, 0x1.1bf3bp-1f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.d4e0cap-4f, 0x1.4947acp-1f, -0x1.e5962cp-4f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.a7fa8cp-2f,
+    -0x1.fdf236p-1f, 0x1.7f2c6ap+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.41094cp-2f, -0x1.255deep-2f, 0x1.00f1d6p-1f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.a8eafep-1f, 0x1.c91e5ap+0f, 0x1.b33df6p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.d8p-1f, 0x0p+0f, 0x1p-6f, 0x1.8p-5f, 0x1p-6f, 0x1.d6458cp-2f, 0x1.53a016p+0f, 0x1.dcbf42p+0f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.dff3aap-2f, 0x1.255664p+1f, 0x1.92f90ap-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.2aa16ep+0f, 0x1.6e3fb2p+0f, 0x1.4048d8p+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.138d68p-1f, 0x1.030b98p+0f, 0x1.0ea642p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.fp-1f, 0x0p+0f, 0x1p-6f, 0x1p-6f, 0x1p-2f, 0x1p-1f, INF, 0x1.0624dep-10f, 0x1p+0f, -0x1.d14e64p+0f, -0x1.71272ap-6f,
+    -0x1.618362p+0f, 0x1.852726p-1f, 0x1.c640b4p-3f, -0x1.88ae9ep-3f, 0x1.518e02p+0f, -0x1.665138p+0f, 0x1.be108p+0f,
+    -0x1.a57ce6p-8f, -0x1.367388p+1f, -0x1.0ada5p+0f, -0x1.d14d4cp+0f, 0x1.cd66b4p-1f, 0x1.dp-1f, 0x1p-5f, 0x1.8p-5f, 0x1p-6f,
+    0x1.62f20ap-1f, 0x1.03bccep+0f, 0x1.89c7dap-2f, 0x1.532034p-1f, -0x1.d75612p-2f, 0x1.a8d286p-1f, 0x1.b8p-1f, 0x1p-6f, 0x1p-6f,
+    0x1.8p-5f, 0x1p-6f, 0x1.8p-5f, 0x1p-1f, INF, INF, 0x1.0624dep-10f, 0x1.4p+0f,
+};
+
+/* ot_sinkhorn_matrix: n m start | f![n] g![m] costs[n,m] a[n] b[m] eps rho_a rho_b tol omega | value[1] residual[1] mass[1] #sweeps[1] */
+enum { ot_sinkhorn_matrix_cases = 2 };
+static const uint16_t ot_sinkhorn_matrix_sizes[] = {
+    3, 4, 0, 1, 1, 7, 0, 0, 1, 1, 1, 1, 5, 3, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1,
+};
+static const float ot_sinkhorn_matrix_numbers[] = {
+    -0x1.c40a5ap-2f, 0x1.7983b8p-3f, -0x1.77a12ap+0f, -0x1.42b6a2p-1f, 0x1.55c352p-2f, 0x1.786a48p-3f, -0x1.14b314p+1f,
+    -0x1.8a3d1ep-2f, 0x1.ebaa42p-1f, -0x1.01e346p+1f, -0x1.b07e2cp+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.bb210ep-1f,
+    -0x1.dcfadep-4f, 0x1.d0a0b2p+0f, -0x1.0b051cp-4f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.4fdc4ep+0f, 0x1.adf36p-2f,
+    -0x1.89904p+0f, -0x1.52414ep-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1p-1f, INF, INF, 0x1.0624dep-10f, 0x1p+0f,
+    -0x1.37bd88p+0f, 0x1.83771ap+0f, -0x1.65b87cp+0f, 0x1.f9d702p-3f, 0x1.8a5f5p+0f, -0x1.73ebaap+0f, -0x1.bc07b8p+0f,
+    0x1.0e3a02p-1f, 0x1.0b6198p+1f, 0x1.e4d7e4p+0f, -0x1.592c72p-6f, -0x1.7d44d8p-1f, -0x1.8cc58ep+0f, -0x1.30a8c8p-2f,
+    -0x1.50432ep+0f, 0x1.376916p-2f, -0x1.033014p-6f, -0x1.1096c2p+0f, 0x1.9070cep-1f, -0x1.3d499p-2f, -0x1.7bfa2cp-2f,
+    0x1.947adcp-2f, -0x1.12085ep-1f, 0x1.cp-1f, 0x1.8p-5f, 0x1.8p-5f, 0x1p-6f, 0x1p-6f, 0x1.ep-1f, 0x1p-6f, 0x1.8p-5f, 0x1p-1f,
+    0x1p+0f, 0x1p+1f, 0x1.0624dep-10f, 0x1.8p+0f,
+};
+
+/* ot_sinkhorn_callback: n m start | f![n] g![m] table[n,m] a[n] b[m] eps rho_a rho_b tol omega | value[1] residual[1] mass[1] #sweeps[1] */
+enum { ot_sinkhorn_callback_cases = 2 };
+static const uint16_t ot_sinkhorn_callback_sizes[] = {
+    3, 4, 0, 1, 1, 7, 0, 0, 1, 1, 1, 1, 5, 3, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1,
+};
+#define ot_sinkhorn_callback_numbers ot_sinkhorn_matrix_numbers
+
+/* ot_sinkhorn_begin: n m d start | f![n] g![m] x[n,d] a[n] y[m,d] b[m] eps rho_a rho_b tol omega |  */
+enum { ot_sinkhorn_begin_cases = 4 };
+static const uint16_t ot_sinkhorn_begin_sizes[] = {
+    3, 4, 2, 0, 1, 1, 2, 0, 2, 0, 5, 4, 3, 1, 1, 1, 6, 1, 8, 1, 4, 6, 1, 0, 1, 1, 1, 1, 1, 1, 4, 6, 1, 2, 1, 1, 1, 1, 1, 1,
+};
+static const float ot_sinkhorn_begin_numbers[] = {
+    -0x1.110624p-2f, -0x1.904898p-1f, 0x1.8f5f42p-1f, -0x1.0c16f6p+0f, -0x1.36ddc6p-1f, -0x1.f3c73cp-2f, -0x1.9d252cp-1f,
+    0x1.522efap-2f, -0x1.64c34ap-1f, 0x1.ee46f8p-1f, 0x1.d89b2p-2f, 0x1.23a14ep-1f, -0x1.b485acp-4f, -0x1.55ff2cp-1f,
+    0x1.a02e2ep-4f, 0x1.4149ep-1f, 0x1.5f268cp+0f, -0x1.78684cp-4f, 0x1.04bc4ap+1f, -0x1.646366p-1f, -0x1.2f08a8p-1f, 0x1p-1f,
+    0x1p+0f, 0x1p+1f, 0x1.0624dep-10f, 0x1p+0f, 0x1.4f527cp-1f, 0x1.5b9c44p+0f, 0x1.6a974cp-1f, 0x1.09382ep-1f, 0x1.f362cep-1f,
+    0x1.59606p-2f, 0x1.55297ep-1f, 0x1.ca9f88p-3f, 0x1.211814p+0f, -0x1.b68e1ap-1f, -0x1.2f5be6p+0f, 0x1.1bf3bp-1f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.d4e0cap-4f, 0x1.4947acp-1f, -0x1.e5962cp-4f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.a7fa8cp-2f,
+    -0x1.fdf236p-1f, 0x1.7f2c6ap+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.41094cp-2f, -0x1.255deep-2f, 0x1.00f1d6p-1f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.a8eafep-1f, 0x1.c91e5ap+0f, 0x1.b33df6p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.d8p-1f, 0x0p+0f, 0x1p-6f, 0x1.8p-5f, 0x1p-6f, 0x1.d6458cp-2f, 0x1.53a016p+0f, 0x1.dcbf42p+0f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.dff3aap-2f, 0x1.255664p+1f, 0x1.92f90ap-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.2aa16ep+0f, 0x1.6e3fb2p+0f, 0x1.4048d8p+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.138d68p-1f, 0x1.030b98p+0f, 0x1.0ea642p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.fp-1f, 0x0p+0f, 0x1p-6f, 0x1p-6f, 0x1p-2f, 0x1p-1f, INF, 0x1.0624dep-10f, 0x1p+0f, -0x1.d14e64p+0f, -0x1.71272ap-6f,
+    -0x1.618362p+0f, 0x1.852726p-1f, 0x1.c640b4p-3f, -0x1.88ae9ep-3f, 0x1.518e02p+0f, -0x1.665138p+0f, 0x1.be108p+0f,
+    -0x1.a57ce6p-8f, -0x1.367388p+1f, -0x1.0ada5p+0f, -0x1.d14d4cp+0f, 0x1.cd66b4p-1f, 0x1.dp-1f, 0x1p-5f, 0x1.8p-5f, 0x1p-6f,
+    0x1.62f20ap-1f, 0x1.03bccep+0f, 0x1.89c7dap-2f, 0x1.532034p-1f, -0x1.d75612p-2f, 0x1.a8d286p-1f, 0x1.b8p-1f, 0x1p-6f, 0x1p-6f,
+    0x1.8p-5f, 0x1p-6f, 0x1.8p-5f, 0x1p-1f, INF, INF, 0x1.0624dep-10f, 0x1.4p+0f, 0x1.11df14p-1f, 0x1.433ffap-1f, 0x1.641c04p+0f,
+    0x1.27f492p-5f, -0x1.55b9f6p+0f, 0x1.a13662p-1f, 0x1.5a2c1ap-1f, 0x1.5545a8p-3f, 0x1.9ffbb8p-2f, 0x1.19117ap-1f, 0x1.4a6e8ap+1f,
+    0x1.0a6d72p-1f, 0x1.17bbd6p+0f, 0x1.83c5f8p+1f, 0x1.cp-1f, 0x1p-5f, 0x1.8p-5f, 0x1.8p-5f, 0x1.3b15cep+0f, 0x1.f79c8p-3f,
+    -0x1.015e1p-1f, 0x1.96b218p-2f, -0x1.fa7e46p-1f, 0x1.72ecccp+0f, 0x1.bp-1f, 0x1p-6f, 0x1.8p-5f, 0x1p-6f, 0x1.8p-5f, 0x1p-5f,
+    0x1p-1f, 0x1p+0f, 0x1p+0f, 0x1.a36e2ep-14f, 0x1.8p+0f,
+};
+
+/* ot_sinkhorn_step: n m d start | f![n] g![m] x[n,d] a[n] y[m,d] b[m] eps rho_a rho_b tol omega | value[1] residual[1] mass[1] #sweeps[1] */
+enum { ot_sinkhorn_step_cases = 2 };
+static const uint16_t ot_sinkhorn_step_sizes[] = {
+    3, 4, 2, 0, 1, 1, 2, 0, 2, 0, 1, 1, 1, 1, 4, 6, 1, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1,
+};
+static const float ot_sinkhorn_step_numbers[] = {
+    -0x1.110624p-2f, -0x1.904898p-1f, 0x1.8f5f42p-1f, -0x1.0c16f6p+0f, -0x1.36ddc6p-1f, -0x1.f3c73cp-2f, -0x1.9d252cp-1f,
+    0x1.522efap-2f, -0x1.64c34ap-1f, 0x1.ee46f8p-1f, 0x1.d89b2p-2f, 0x1.23a14ep-1f, -0x1.b485acp-4f, -0x1.55ff2cp-1f,
+    0x1.a02e2ep-4f, 0x1.4149ep-1f, 0x1.5f268cp+0f, -0x1.78684cp-4f, 0x1.04bc4ap+1f, -0x1.646366p-1f, -0x1.2f08a8p-1f, 0x1p-1f,
+    0x1p+0f, 0x1p+1f, 0x1.0624dep-10f, 0x1p+0f, -0x1.d14e64p+0f, -0x1.71272ap-6f, -0x1.618362p+0f, 0x1.852726p-1f, 0x1.c640b4p-3f,
+    -0x1.88ae9ep-3f, 0x1.518e02p+0f, -0x1.665138p+0f, 0x1.be108p+0f, -0x1.a57ce6p-8f, -0x1.367388p+1f, -0x1.0ada5p+0f,
+    -0x1.d14d4cp+0f, 0x1.cd66b4p-1f, 0x1.dp-1f, 0x1p-5f, 0x1.8p-5f, 0x1p-6f, 0x1.62f20ap-1f, 0x1.03bccep+0f, 0x1.89c7dap-2f,
+    0x1.532034p-1f, -0x1.d75612p-2f, 0x1.a8d286p-1f, 0x1.b8p-1f, 0x1p-6f, 0x1p-6f, 0x1.8p-5f, 0x1p-6f, 0x1.8p-5f, 0x1p-1f, INF, INF,
+    0x1.0624dep-10f, 0x1.4p+0f,
+};
+
+/* ot_sinkhorn_finish: n m d start | f![n] g![m] x[n,d] a[n] y[m,d] b[m] eps rho_a rho_b tol omega | value[1] residual[1] mass[1] #sweeps[1] */
+enum { ot_sinkhorn_finish_cases = 1 };
+static const uint16_t ot_sinkhorn_finish_sizes[] = {
+    5, 4, 3, 1, 1, 1, 6, 1, 8, 1, 1, 1, 1, 1,
+};
+static const float ot_sinkhorn_finish_numbers[] = {
+    0x1.4f527cp-1f, 0x1.5b9c44p+0f, 0x1.6a974cp-1f, 0x1.09382ep-1f, 0x1.f362cep-1f, 0x1.59606p-2f, 0x1.55297ep-1f, 0x1.ca9f88p-3f,
+    0x1.211814p+0f, -0x1.b68e1ap-1f, -0x1.2f5be6p+0f, 0x1.1bf3bp-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.d4e0cap-4f,
+    0x1.4947acp-1f, -0x1.e5962cp-4f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.a7fa8cp-2f, -0x1.fdf236p-1f, 0x1.7f2c6ap+0f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.41094cp-2f, -0x1.255deep-2f, 0x1.00f1d6p-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    -0x1.a8eafep-1f, 0x1.c91e5ap+0f, 0x1.b33df6p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.d8p-1f, 0x0p+0f, 0x1p-6f, 0x1.8p-5f,
+    0x1p-6f, 0x1.d6458cp-2f, 0x1.53a016p+0f, 0x1.dcbf42p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.dff3aap-2f, 0x1.255664p+1f, 0x1.92f90ap-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.2aa16ep+0f,
+    0x1.6e3fb2p+0f, 0x1.4048d8p+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.138d68p-1f, 0x1.030b98p+0f,
+    0x1.0ea642p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.fp-1f, 0x0p+0f, 0x1p-6f, 0x1p-6f, 0x1p-2f,
+    0x1p-1f, INF, 0x1.0624dep-10f, 0x1p+0f,
+};
+
+/* ot_sinkhorn_symmetric: n d start | f![n] x[n,d] a[n] eps tol | value[1] residual[1] #sweeps[1] */
+enum { ot_sinkhorn_symmetric_cases = 3 };
+static const uint16_t ot_sinkhorn_symmetric_sizes[] = {
+    4, 2, 0, 1, 2, 0, 1, 1, 1, 5, 3, 1, 1, 5, 1, 1, 1, 1, 3, 1, 2, 1, 1, 0, 0, 0, 0,
+};
+static const float ot_sinkhorn_symmetric_numbers[] = {
+    0x1.1c4c56p+0f, -0x1.3a4668p+0f, 0x1.3d632p+0f, -0x1.5e0c04p+0f, 0x1.ce2cdcp-2f, -0x1.82db74p-1f, 0x1.eb64cep-1f,
+    0x1.c74efcp+0f, -0x1.f42e12p-1f, -0x1.10c206p+0f, -0x1.444d3ep+1f, 0x1.0a77d2p-1f, 0x1p-1f, 0x1.0624dep-10f, 0x1.b4013ep+0f,
+    -0x1.6c252ap+0f, -0x1.03b6bep-5f, -0x1.7f4a9p+0f, -0x1.6275e6p+0f, 0x1.2624c6p-7f, 0x1.39f3e4p+0f, -0x1.5d305ep+0f, 0x1.34p+6f,
+    0x1.34p+6f, -0x1.7d1304p-1f, -0x1.061b86p-6f, 0x1.a2d1aep-7f, 0x1.34p+6f, 0x1.34p+6f, -0x1.3b4d26p-3f, -0x1.74ac1ep-1f,
+    -0x1.f672eep-2f, 0x1.34p+6f, 0x1.34p+6f, -0x1.95938ap-2f, 0x1.0a5c84p-1f, 0x1.a9efa6p+0f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.9b0706p-1f, -0x1.dbb756p-1f, -0x1.2e56d6p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.cp-1f, 0x0p+0f, 0x1p-5f, 0x1.8p-5f, 0x1.8p-5f,
+    0x1p-2f, 0x1.0624dep-10f, -0x1.c6aa06p-1f, -0x1.b710e4p-3f, -0x1.196dfap-5f, -0x1.c1d086p-1f, -0x1.42d60ep-2f, 0x1.a564ap-2f,
+    0x1p-1f, 0x1.a36e2ep-14f,
+};
+
+/* ot_sinkhorn_divergence: n m d start | f![n] g![m] p![n] q![m] x[n,d] a[n] y[m,d] b[m] eps tol omega | divergence[1] residual[1] #sweeps[1] */
+enum { ot_sinkhorn_divergence_cases = 2 };
+static const uint16_t ot_sinkhorn_divergence_sizes[] = {
+    3, 4, 2, 0, 1, 1, 1, 1, 2, 0, 2, 0, 1, 1, 1, 4, 3, 1, 2, 1, 1, 1, 1, 6, 1, 8, 1, 1, 1, 1,
+};
+static const float ot_sinkhorn_divergence_numbers[] = {
+    0x1.24c804p-1f, -0x1.abd26ap+0f, -0x1.7fcc88p-1f, -0x1.300832p+0f, -0x1.dd8bp-2f, -0x1.52d4c6p-1f, 0x1.8ebfe2p+0f,
+    0x1.49c67ap+0f, 0x1.730edep+0f, 0x1.0fb624p-4f, 0x1.2b490cp+1f, -0x1.536196p-1f, 0x1.945614p-2f, 0x1.2c137p-3f, -0x1.20529ap+0f,
+    -0x1.48006p-1f, 0x1.a4f0e2p-3f, 0x1.22e122p-2f, 0x1.cbb0a6p-2f, -0x1.445d86p-1f, 0x1.edb05cp+0f, 0x1.2acf24p+0f, -0x1.b0fd4p+0f,
+    0x1.5df854p+0f, 0x1.2904f8p-1f, 0x1.d891c6p-1f, 0x1.4f00dep+0f, -0x1.504e4ap-4f, 0x1p-1f, 0x1.0624dep-10f, 0x1p+0f,
+    -0x1.981504p-2f, -0x1.760dd2p-3f, -0x1.faf6ecp-2f, 0x1.b66abp-2f, -0x1.3391e4p-3f, -0x1.774254p-2f, -0x1.4fe0ep+0f,
+    0x1.83ec94p-4f, 0x1.40019ap+0f, -0x1.dcddap-1f, 0x1.fc18ep-1f, 0x1.4eb12p-5f, 0x1.dc05aep-2f, -0x1.d7f59ap-2f, 0x1.ebc998p-1f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.d263f8p-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.09d47ep+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.f54a72p-2f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.b8p-1f, 0x1.8p-5f, 0x1.8p-5f, 0x1.8p-5f, 0x1.1d43f8p-1f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.131e5cp+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.769444p+1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.e8p-1f, 0x1p-5f, 0x1p-6f, 0x1p-1f, 0x1.0624dep-10f, 0x1p+0f,
+};
+
+/* ot_sinkhorn_plan: n m d | x[n,d] a[n] f[n] y[m,d] b[m] g[m] eps | out[n,m] */
+enum { ot_sinkhorn_plan_cases = 2 };
+static const uint16_t ot_sinkhorn_plan_sizes[] = {
+    3, 4, 2, 2, 0, 1, 2, 0, 1, 4, 2, 3, 5, 6, 1, 1, 9, 1, 1, 11,
+};
+static const float ot_sinkhorn_plan_numbers[] = {
+    0x1.a4a23ep-1f, -0x1.0503ep+0f, -0x1.64dd8p-2f, 0x1.6e8d02p-1f, 0x1.aca8bp-1f, -0x1.b68cd6p-8f, 0x1.9a9746p+0f, -0x1.136a7ap-1f,
+    -0x1.3ba58cp+0f, -0x1.6b3772p-3f, 0x1.60522cp-1f, -0x1.ae5b7p-3f, 0x1.4a973cp-1f, 0x1.9609bep-2f, -0x1.f026dcp-1f,
+    0x1.83051ep+0f, -0x1.9255f2p-1f, 0x1.d53ecap+0f, -0x1.b6b344p-2f, 0x1.9ab924p-5f, 0x1.0c6e36p+0f, 0x1p-1f, 0x1.b3310cp-2f,
+    -0x1.6f7402p-2f, 0x1.3e5e98p+1f, 0x1.0c01b8p+0f, 0x1.0f0fdcp+1f, 0x1.34p+6f, 0x1.438baep+1f, -0x1.5af124p-1f, 0x1.0ed776p-3f,
+    -0x1.b69fd8p-2f, 0x1.945bb4p+0f, 0x1.34p+6f, 0x1.e8p-1f, 0x1.8p-5f, -0x1.a06be8p-3f, -0x1.db94f2p-3f, 0x1.0c646p+0f,
+    0x1.805dfep-1f, 0x1.b1c4dep-1f, 0x1.435e6cp+0f, -0x1.2c04fap-1f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.220188p+0f,
+    0x1.2f7ce8p+0f, 0x1.05783p+0f, 0x1.4d073p+0f, 0x1.67810ap+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.5a57a8p+0f,
+    -0x1.3949a4p-3f, 0x1.504286p+0f, 0x1.cd9f2ep+0f, 0x1.d47ca8p+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.e8p-1f,
+    0x1p-5f, 0x1p-6f, 0x1.c7d20ep-1f, -0x1.84d0f2p-6f, -0x1.cc6ep-1f, 0x1p+0f,
+};
+
+/* ot_project_debiased: n m k d | z[n,d] y[m,d] g[m] log_b[m] x[k,d] p[k] log_a[k] eps | out[n,d] */
+enum { ot_project_debiased_cases = 2 };
+static const uint16_t ot_project_debiased_sizes[] = {
+    3, 4, 5, 2, 2, 2, 1, 0, 2, 1, 0, 2, 2, 5, 3, 3, 4, 5, 1, 1, 8, 1, 1, 12,
+};
+static const float ot_project_debiased_numbers[] = {
+    0x1.ce28ccp-2f, -0x1.19a2ep-2f, 0x1.19440cp-3f, -0x1.ff7962p-1f, 0x1.cc2f44p+0f, -0x1.698914p+0f, -0x1.cd6a5ep-5f,
+    -0x1.0a367cp-1f, 0x1.167aecp+0f, 0x1.dcc7eap+0f, -0x1.6c41c8p-1f, -0x1.40ba24p-1f, -0x1.7693e2p-1f, -0x1.cd23fcp-2f,
+    0x1.3a5c94p+0f, 0x1.a3d032p-3f, 0x1.8798e2p-1f, 0x1.642a7p-2f, 0x1.ec3f16p-1f, -0x1.76615cp+0f, 0x1.0200a6p+1f, -0x1.d4e794p+0f,
+    0x1.d9a64cp-1f, -0x1.ced282p-1f, -0x1.3855d2p-1f, 0x1.ccf91p+0f, -0x1.5ba94ap-1f, -0x1.39a016p-3f, -0x1.4bd408p-1f,
+    -0x1.1482bap-7f, -0x1.78405cp-1f, -0x1.c87468p-1f, 0x1.5daae2p-4f, 0x1p-1f, 0x1.0e9876p-3f, -0x1.3656f2p+0f, -0x1.77e8b4p-1f,
+    0x1.34p+6f, -0x1.36755ap-1f, 0x1.d02e4ep-5f, 0x1.746bc4p+0f, 0x1.34p+6f, 0x1.2ecaep+0f, -0x1.f974b2p-3f, -0x1.1460dp+0f,
+    0x1.34p+6f, 0x1.34p+6f, -0x1.38d3dcp+0f, -0x1.967ef4p-1f, 0x1.f1adb2p+0f, 0x1.34p+6f, 0x1.34p+6f, -0x1.092396p-4f,
+    0x1.ed9c2cp-1f, -0x1.3af65cp-1f, 0x1.34p+6f, 0x1.34p+6f, -0x1.8c9bd8p-2f, -0x1.169604p+0f, 0x1.6c2b7ap-1f, 0x1.34p+6f,
+    0x1.34p+6f, 0x1.16187ep-2f, 0x1.56d90cp-4f, -0x1.4d05bep+1f, 0x1.34p+6f, 0x1.34p+6f, -0x1.15c954p+0f, 0x1.315bd6p-1f,
+    0x1.fa8072p-1f, -0x1.de1f8p-3f, -0x1.10949ap-3f, 0x1.4b80d4p+1f, 0x1.48dbdap-1f, 0x1.559706p-1f, -0x1.470dp-2f, 0x1.5e967p-3f,
+    0x1.67b0eep-1f, -0x1.e955p-1f, -0x1.c630c6p-2f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.f0d92cp-3f,
+    -0x1.30a0fcp-2f, -0x1.ba980cp+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, -0x1.c5fdd6p-1f, 0x1.1e5fa6p-1f,
+    -0x1.20002ep+0f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.34p+6f, 0x1.ceacd8p-1f, 0x1.fe1276p-4f, 0x1.ebed16p-4f,
+    0x1.86c456p-3f, 0x1.d237c4p-2f, 0x1.710b98p-2f, 0x1p+0f,
+};
