@@ -143,8 +143,7 @@ static void say_difference(const char *scalar, const char *name)
 }
 
 /* Where integers lie beside the numbers of a case. */
-static uint32_t integer_room[128], iwork[BARY_OT_W2_IWORK_LEN(20, 2)];
-static uint32_t integer_room[128], iwork[LARGER(BARY_OT_W2_IWORK_LEN(20), BARY_OT_TRANSPORT_IWORK_LEN(6, 6, 3))];
+static uint32_t integer_room[128], iwork[LARGER(BARY_OT_W2_IWORK_LEN(20, 2), BARY_OT_TRANSPORT_IWORK_LEN(6, 6, 3))];
 static uint64_t mwork[BARY_OT_TRANSPORT_MWORK_LEN(6, 6, 3)];
 static size_t integers_used;
 
