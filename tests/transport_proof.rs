@@ -275,7 +275,8 @@ fn five_hundred_rounded_problems_are_solved_in_f32() {
         if cost > 1e-6 * scale {
             of_cost = of_cost.max(gap / cost);
         }
-        gap <= 1e-6 * scale && gap <= said + 1e-12 * scale
+        // what is certified counts the rounding of the masses against the weights, which this gap leaves out
+        gap <= 1e-6 * scale && gap <= said + 4.0 * f64::from(f32::EPSILON) * largest
     });
     println!("gap at most {worst:.1e} of the scale of costs, {of_cost:.1e} of its own; {worst_said:.1e} certified in f32");
 }
