@@ -51,7 +51,17 @@ impl Scalar for f32 {
 
     #[inline(always)]
     fn to_u64(self) -> u64 {
-        self as u64
+        // `as u64` would go through double precision on small machines
+        if self.is_nan() || self < 1.0 {
+            return 0;
+        }
+        let bits = self.to_bits();
+        let (whole, exponent) = (u64::from(bits & 0x7f_ffff | 0x80_0000), bits >> 23);
+        match exponent {
+            0..150 => whole >> (150 - exponent),
+            150..=190 => whole << (exponent - 150),
+            _ => u64::MAX,
+        }
     }
 
     #[inline(always)]
