@@ -139,6 +139,18 @@ fn equal_weights_of_two_numbers_are_split_exactly() {
 }
 
 #[test]
+fn equal_weights_of_as_many_points_are_an_assignment() {
+    let mut u = Uniforms(10);
+    for (n, d) in [(1, 1), (40, 2), (150, 3), (90, 30)] {
+        let problem = Problem { d, x: u.list(n * d), a: Some(vec![0.5; n]), y: u.list(n * d), b: Some(vec![0.5; n]) };
+        let (solved, other) = (problem.solved(), problem.solve(Method::Simplex, Masses::Exact).unwrap());
+        assert_eq!((&solved.rows, &solved.cols), (&other.rows, &other.cols));
+        assert!((solved.report.cost - other.report.cost).abs() <= 1e-13 * other.report.cost);
+        assert_eq!(solved.report.used, Method::Auction);
+    }
+}
+
+#[test]
 fn normalised_masses_are_divided_by_their_totals() {
     let mut u = Uniforms(9);
     let (x, y, a, b) = (u.list(60), u.list(80), u.list(30), u.list(40));

@@ -7,6 +7,7 @@
 //! Every result is a function of the input alone, however a run is cut into steps.
 
 pub(super) mod basis;
+mod equal;
 mod given;
 mod level;
 mod masses;
@@ -62,7 +63,8 @@ pub const fn transport_mwork_len(n: usize, m: usize, d: usize) -> usize {
 /// potentials of `|x - y|^2 / 2`: `f_i + g_j` is at most that, and equal where the plan has mass, to rounding.
 ///
 /// The arrays of the plan need n + m - 1 entries; those beyond the number are untouched. Points without weight get no entry, but
-/// potentials. Work is bounded; a run that meets the bound ends as `NotConverged` with a plan of the right marginals and its gap.
+/// potentials. `Auto` takes the auction, but for equal weights of as many points [`assign`](crate::ot::assign()), reported as the auction too,
+/// which the steps of [`Transport`] do not. Work is bounded; a run that meets the bound ends as `NotConverged` with a plan of the right marginals and its gap.
 ///
 /// # Errors
 /// `Shape` if dimensions differ, or from 2^29 points on; `Empty` for no points or no mass; `Length`; `Scratch`; `Mass` for a negative weight
@@ -83,6 +85,12 @@ pub fn transport<T: Scalar>(
     mwork: &mut [u64],
 ) -> Result<Report<T>> {
     fits(&plan, f, g, x.len(), y.len())?;
+    Transport::over(x, y, &mut *work, &mut *iwork, &mut *mwork)?;
+    let pair = Pair::new(a, x.len(), b, y.len(), masses)?;
+    if method == Method::Auto && equal::is_assignment(&pair, x.len(), y.len(), x.dim().get()) {
+        in_range(&x, &y, pair.total)?;
+        return equal::solve(plan, f, g, x, y, pair.total, work, iwork);
+    }
     let mut transport = Transport::begin(x, a, y, b, method, masses, work, iwork, mwork)?;
     let _ = transport.step(usize::MAX);
     transport.finish(plan, f, g)
