@@ -48,6 +48,14 @@ fn its_end_is_the_optimum_of_the_simplex_method() {
     check::<f32>();
 }
 
+#[test]
+fn it_is_held_from_three_dimensions_on() {
+    for (d, used) in [(1, Method::Simplex), (2, Method::Simplex), (3, Method::Auction), (16, Method::Auction)] {
+        let problem = problem::<f64>("cube", 9, 20, 30, d);
+        assert_eq!(problem.solve(Method::Auto, Masses::Normalise).unwrap().report.used, used);
+    }
+}
+
 /// Bids that never end without a bound: many rows, one unit of mass short of place among near columns.
 #[test]
 fn price_wars_end() {

@@ -73,7 +73,7 @@ def transport(case):
     rest = [MARK] * (case["n"] + case["m"] - 1 - len(entries))
     found = {
         "entries": ([len(entries)], 1),
-        "used": ([case["method"] or AUCTION], 1),
+        "used": ([case["method"] or (SIMPLEX if case["d"] <= 2 else AUCTION)], 1),
         "rows": ([i for i, _, _ in entries] + rest, 1),
         "cols": ([j for _, j, _ in entries] + rest, 1),
         "mass": ([real(mass) for _, _, mass in entries] + [mpf(one) for one in rest], 1),

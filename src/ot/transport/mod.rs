@@ -31,6 +31,9 @@ pub use report::Report;
 use run::Run;
 use state::{Shape, State};
 
+/// Up to so many dimensions no auction is held unless asked for.
+const PLANE: usize = 2;
+
 /// How an exact transport problem is solved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -42,6 +45,17 @@ pub enum Method {
     Auction,
     /// Shortest augmenting paths on a stored matrix.
     Dense,
+}
+
+impl Method {
+    /// In the plane the coarse plans leave the simplex method little to do; above, their bounds are loose, and an auction comes first.
+    const fn chosen(self, d: usize) -> Self {
+        match self {
+            Self::Auto if d <= PLANE => Self::Simplex,
+            Self::Auto => Self::Auction,
+            named => named,
+        }
+    }
 }
 
 /// The scalars of scratch of [`transport`], for n and m points of dimension d.
@@ -130,7 +144,7 @@ impl<'a, T: Scalar> Transport<'a, T> {
         let pair = Pair::new(a, x.len(), b, y.len(), masses)?;
         ensure(method != Method::Dense, Error::Parameter)?;
         in_range(&x, &y, pair.total)?;
-        transport.run.state.method = if method == Method::Auto { Method::Auction } else { method };
+        transport.run.state.method = method.chosen(x.dim().get());
         transport.run.start(&if transport.swapped { pair.swapped() } else { pair });
         transport.run.state.save();
         Ok(transport)
