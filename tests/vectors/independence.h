@@ -9,17 +9,17 @@ static const float independence_reference_numbers[] = {
     0,
 };
 
-/* independence_ranks_work_len: n |  |  */
-enum { independence_ranks_work_len_cases = 2 };
+/* independence_ranks_work_len: n d |  |  */
+enum { independence_ranks_work_len_cases = 5 };
 static const uint16_t independence_ranks_work_len_sizes[] = {
-    1, 7,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define independence_ranks_work_len_numbers independence_reference_numbers
 
-/* independence_ranks_iwork_len: n |  |  */
-enum { independence_ranks_iwork_len_cases = 2 };
+/* independence_ranks_iwork_len: n d |  |  */
+enum { independence_ranks_iwork_len_cases = 5 };
 static const uint16_t independence_ranks_iwork_len_sizes[] = {
-    1, 7,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define independence_ranks_iwork_len_numbers independence_reference_numbers
 

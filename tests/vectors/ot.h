@@ -25,17 +25,24 @@ static const float ot_couple_1d_numbers[] = {
     0x1.9588b4p-5f, 0x1.37f83cp-1f, 0x1.58845cp-1f, 0x1.eab43cp+0f, 0x1.88e51ap-3f, 0x1p+0f, 0x0p+0f, 0x0p+0f,
 };
 
-/* ot_assign_work_len: n |  |  */
-enum { ot_assign_work_len_cases = 3 };
+/* ot_assign_work_len: n d |  |  */
+enum { ot_assign_work_len_cases = 5 };
 static const uint16_t ot_assign_work_len_sizes[] = {
-    1, 7, 40,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define ot_assign_work_len_numbers ot_couple_1d_iwork_len_numbers
 
-/* ot_assign_iwork_len: n |  |  */
-enum { ot_assign_iwork_len_cases = 3 };
+/* ot_assign_dense_work_len: n d |  |  */
+enum { ot_assign_dense_work_len_cases = 5 };
+static const uint16_t ot_assign_dense_work_len_sizes[] = {
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+};
+#define ot_assign_dense_work_len_numbers ot_couple_1d_iwork_len_numbers
+
+/* ot_assign_iwork_len: n d |  |  */
+enum { ot_assign_iwork_len_cases = 5 };
 static const uint16_t ot_assign_iwork_len_sizes[] = {
-    1, 7, 40,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define ot_assign_iwork_len_numbers ot_couple_1d_iwork_len_numbers
 
@@ -92,17 +99,17 @@ static const float ot_assign_numbers[] = {
     -0x1.39f46cp-1f, 0x1.31059cp-1f,
 };
 
-/* ot_w2_work_len: n |  |  */
-enum { ot_w2_work_len_cases = 3 };
+/* ot_w2_work_len: n d |  |  */
+enum { ot_w2_work_len_cases = 5 };
 static const uint16_t ot_w2_work_len_sizes[] = {
-    1, 7, 40,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define ot_w2_work_len_numbers ot_couple_1d_iwork_len_numbers
 
-/* ot_w2_iwork_len: n |  |  */
-enum { ot_w2_iwork_len_cases = 3 };
+/* ot_w2_iwork_len: n d |  |  */
+enum { ot_w2_iwork_len_cases = 5 };
 static const uint16_t ot_w2_iwork_len_sizes[] = {
-    1, 7, 40,
+    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
 };
 #define ot_w2_iwork_len_numbers ot_couple_1d_iwork_len_numbers
 
