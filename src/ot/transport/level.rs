@@ -49,7 +49,7 @@ pub(super) fn means<T: Scalar>(out: &mut [T], points: &Points<'_, T>, order: &[u
             }
         }
         let count = T::from_usize(run.len());
-        mean.iter_mut().for_each(|mean| *mean = *mean / count);
+        mean.iter_mut().for_each(|mean| *mean /= count);
     }
 }
 

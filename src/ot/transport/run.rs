@@ -177,10 +177,10 @@ impl<T: Scalar> Run<'_, T> {
         let rows = arcs.rows.get_mut(..count).unwrap_or_default();
         let cols = arcs.cols.get_mut(..count).unwrap_or_default();
         Entries { rows, cols, mass: arcs.mass.get_mut(..count).unwrap_or_default() }.sort();
-        self.to_the_end(count as u32)
+        self.move_to_end(count as u32)
     }
 
-    fn to_the_end(&mut self, count: u32) -> u32 {
+    fn move_to_end(&mut self, count: u32) -> u32 {
         let state = &mut self.state;
         let cap = state.shape.nodes(state.level).saturating_add(state.shape.nodes(state.level.saturating_sub(1)));
         let shift = (cap as u32).saturating_sub(count);
