@@ -25,8 +25,6 @@ use core::num::NonZeroUsize;
 const CANDIDATES: usize = 16;
 /// Units of work between two looks at whether the caller's function has ended the run.
 const SLICE: u64 = 16;
-/// Pricings after which the solver's tolerance does not grow yet.
-const FEW: u32 = 8;
 
 const fn candidates(n: usize, m: usize) -> usize {
     n.saturating_mul(if m < CANDIDATES { m } else { CANDIDATES })
@@ -137,8 +135,6 @@ struct Problem<'a, T> {
     k: NonZeroUsize,
     root: u32,
     cursor: Cursor<T>,
-    /// Pricings that the solver is not told of: with one level, and perhaps few rows, many are needed before its tolerance should grow.
-    spared: u32,
     /// Mass in units of a share of the total, of rows and columns; what the total is.
     mass: &'a mut [u64],
     units: u64,
@@ -177,14 +173,13 @@ impl<'a, T: Scalar> Problem<'a, T> {
         let (mass, mwork) = mwork.split_at_mut_checked(nodes).ok_or(Error::Scratch)?;
         let (flow, mwork) = mwork.split_at_mut_checked(nodes).ok_or(Error::Scratch)?;
         let arc_mass = mwork.get_mut(..nodes).ok_or(Error::Scratch)?;
-        let (root, cursor, units, total, arcs, spared) = (0, Cursor::new(), 0, T::ZERO, 0, nodes as u32);
+        let (root, cursor, units, total, arcs) = (0, Cursor::new(), 0, T::ZERO, 0);
         let problem = Self {
             n,
             m,
             k,
             root,
             cursor,
-            spared,
             mass,
             units,
             total,
@@ -284,9 +279,6 @@ impl<'a, T: Scalar> Problem<'a, T> {
         let done = solver.run(columns, &mut { SLICE });
         let (cursor, root, arcs) = (solver.cursor, solver.tree.root, solver.arcs.count);
         (self.cursor, self.root, self.arcs) = (cursor, root, arcs);
-        let spared = self.cursor.rounds.saturating_sub(FEW).min(self.spared);
-        self.cursor.rounds -= spared;
-        self.spared -= spared;
         done
     }
 
