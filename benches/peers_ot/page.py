@@ -10,7 +10,7 @@ takes less. Squared Euclidean cost, f64. The peers' cost matrices are made befor
 Rounds are fewer where {BUDGET_NS / 1e9:g} s would not do. A peer that took {FAR_BEHIND:g} times as long as the best one at the first call, in parentheses, was
 not timed again. *Off*: the largest relative difference of bary's cost and a peer's. *Gap*: what bary proves, over the cost.
 Clouds of one row are independent samples of one law, except in the row of equal costs. Normals have deviation 1, cubes side 1."""
-EQUAL = "`bary_ot_assign`; *n^2 given*: with n^2 numbers of scratch more, for the dense method. The ratio is that of the faster one."
+EQUAL = "`bary_ot_assign`; *n^2 given*: with `bary_ot_assign_dense_work_len` scalars of scratch, where it then keeps the matrix. The ratio is that of the faster one."
 WEIGHTED = "`bary_ot_transport`, random weights, method chosen by itself. The peer is POT's `emd`; scipy and lapx have equal weights only."
 LARGE = "`bary_ot_assign`, f32, uniform points in the square, one run each. *Bytes*: scratch, for a point of x and one of y together."
 SWEEPS = f"""`bary_ot_sinkhorn` without a matrix, {SINKHORN_SWEEPS} sweeps at reg = 0.1 of the median cost, beside POT's kernel form and log form on a matrix; d = 2.

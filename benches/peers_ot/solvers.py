@@ -22,14 +22,14 @@ class Bary(Library):
     def has(self, function):
         return hasattr(self.dll, function)
 
-    def scratch(self, function, kinds, shape, dtype, more=0):
-        """Arrays of the lengths that the library asks for, and `more` scalars."""
+    def scratch(self, function, kinds, shape, dtype):
+        """Arrays of the lengths that the library asks for."""
         types = {"work": dtype, "iwork": numpy.uint32, "mwork": numpy.uint64}
         arrays = []
         for kind in kinds:
             length = next(self.dll[name] for name in (f"bary_{function}_{kind}_len", f"bary_{function}_{kind}_len_{SUFFIX[dtype]}") if self.has(name))
             length.restype = numpy.ctypeslib.ctypes.c_size_t
-            arrays.append(numpy.zeros(length(*map(numpy.ctypeslib.ctypes.c_size_t, shape)) + (more if kind == "work" else 0), types[kind]))
+            arrays.append(numpy.zeros(length(*map(numpy.ctypeslib.ctypes.c_size_t, shape)), types[kind.split("_")[-1]]))
         return arrays
 
     def contestant(self, name, function, arguments, output, allowed=(0,)):
@@ -41,10 +41,10 @@ class Bary(Library):
         return Contestant(name, call, output, keep=tuple(a for a in arguments if isinstance(a, numpy.ndarray)))
 
     def assign(self, problem, dense=False):
-        """bary_ot_assign; with n^2 numbers of scratch more, if dense. Its output is cost and gap."""
+        """bary_ot_assign; with scratch for the matrix of costs, if dense. Its output is cost and gap."""
         (n, d), dtype = problem.x.shape, problem.x.dtype
         perm, f, g, figures = numpy.zeros(n, numpy.uint32), numpy.zeros(n, dtype), numpy.zeros(n, dtype), numpy.zeros(2, dtype)
-        work, iwork = self.scratch("ot_assign", ("work", "iwork"), (n, d), dtype, n * n if dense else 0)
+        work, iwork = self.scratch("ot_assign", ("dense_work" if dense else "work", "iwork"), (n, d), dtype)
         outputs = [perm, f, g, figures[:1], figures[1:]]
         arguments = [*outputs, problem.x, n, d, d, problem.y, d, work, work.size, iwork, iwork.size]
         made = self.contestant("bary, n^2 given" if dense else "bary", "ot_assign", arguments, lambda: figures)

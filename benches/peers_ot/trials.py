@@ -81,7 +81,7 @@ def equal(library, chosen, rounds):
     for title, required, given in chosen:
         n, d = given.x.shape
         contestant, memory = library.assign(given)
-        ours = [contestant] + ([library.assign(given, dense=True)[0]] if n <= 1000 or d > 8 else [])
+        ours = [contestant] + ([library.assign(given, dense=True)[0]] if n <= 150 or (d >= 8 and n <= 1024) else [])
         yield timed(title, required, ours, [*assignments(given), emd(given)], "assign", memory, rounds)
 
 
