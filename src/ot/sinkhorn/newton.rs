@@ -110,7 +110,7 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
         let lists = self.steps.step.iter_mut().zip(&mut *self.steps.rest).zip(&*self.steps.toward).zip(&*self.lists.sums);
         for (((step, rest), &toward), &product) in lists {
             *step += far * toward;
-            *rest = *rest - far * product;
+            *rest -= far * product;
         }
     }
 
