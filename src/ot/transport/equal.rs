@@ -3,7 +3,7 @@
 use super::masses::Pair;
 use super::report::Report;
 use super::{Method, transport_iwork_len, transport_work_len};
-use crate::error::{Outcome, Result};
+use crate::error::{Error, Outcome, Result};
 use crate::ot::assign::{assign, assign_iwork_len, assign_work_len};
 use crate::ot::line::Plan;
 use crate::points::Points;
@@ -27,6 +27,8 @@ pub(super) fn solve<T: Scalar>(
     iwork: &mut [u32],
 ) -> Result<Report<T>> {
     let n = x.len();
+    // more scratch could choose another way to the same cost
+    let work = work.get_mut(..transport_work_len(n, n, x.dim().get())).ok_or(Error::Scratch)?;
     let certificate = assign(plan.cols.get_mut(..n).unwrap_or_default(), f, g, x, y, work, iwork)?;
     let mass = total / T::from_usize(n);
     for ((row, slot), i) in plan.rows.iter_mut().zip(plan.mass).zip(0..n as u32) {
