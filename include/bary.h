@@ -7736,13 +7736,13 @@ bary_status bary_ot_transport_finish_f64(size_t *entries,
 #define BARY_OT_INDEX_IWORK_LEN(m, d) (BARY_OT_BLOCKS(m) + ((d) > 8 ? (size_t)0 : BARY_OT_BLOCKS(BARY_OT_BLOCKS(m))))
 #define BARY_OT_ASSIGN_WORK_LEN(n, d) \
     ((n) <= 64 ? (size_t)(n) : \
-     2 * ((size_t)(n) + ((size_t)(n) + 3) / 4 + ((size_t)(n) + 15) / 16) * (size_t)(d) + ((d) > 8 ? 37 * (size_t)(n) + 32 : 21 * (size_t)(n) + 16) + \
+     2 * ((size_t)(n) + ((size_t)(n) + 3) / 4 + ((size_t)(n) + 15) / 16) * (size_t)(d) + 21 * (size_t)(n) + 16 + \
      BARY_OT_INDEX_WORK_LEN(n, d))
 #define BARY_OT_ASSIGN_DENSE_WORK_LEN(n, d) \
     ((size_t)(n) * ((size_t)(n) + 3) > BARY_OT_ASSIGN_WORK_LEN(n, d) ? (size_t)(n) * ((size_t)(n) + 3) : BARY_OT_ASSIGN_WORK_LEN(n, d))
 #define BARY_OT_ASSIGN_IWORK_LEN(n, d) \
     ((n) <= 64 ? 3 * (size_t)(n) : \
-     ((d) > 8 ? 44 * (size_t)(n) + 32 : 28 * (size_t)(n) + 16) + BARY_OT_INDEX_IWORK_LEN(n, d))
+     28 * (size_t)(n) + 16 + BARY_OT_INDEX_IWORK_LEN(n, d))
 #define BARY_OT_W2_WORK_LEN(n, d) (2 * (size_t)(n) + BARY_OT_ASSIGN_WORK_LEN(n, d))
 #define BARY_OT_W2_IWORK_LEN(n, d) ((size_t)(n) + BARY_OT_ASSIGN_IWORK_LEN(n, d))
 #define BARY_OT_LISTS(n, m) (BARY_OT_MORE(n, m) * BARY_OT_LESS(BARY_OT_LESS(n, m), 16))

@@ -147,12 +147,12 @@ def assign_work(n, d):
         return n
     blocks, of_blocks, of_runs = cells(n, d)
     points = 2 * (n + -(-n // 4) + -(-n // 16)) * d
-    return points + (37 * n + 32 if d > 8 else 21 * n + 16) + blocks * 32 * (d + 1) + (of_blocks + of_runs) * 32 * (3 * d + 1)
+    return points + 21 * n + 16 + blocks * 32 * (d + 1) + (of_blocks + of_runs) * 32 * (3 * d + 1)
 
 
 def assign_iwork(n, d):
     blocks, of_blocks, _ = cells(n, d)
-    return 3 * n if n <= 64 else (44 * n + 32 if d > 8 else 28 * n + 16) + blocks + of_blocks
+    return 3 * n if n <= 64 else 28 * n + 16 + blocks + of_blocks
 
 
 def line(seed, n, m, a=None, b=None, **more):
@@ -194,7 +194,7 @@ SOFT = [
     queries(243, 2, 66, 1, g=True, eps=0.1),
     queries(244, 2, 5, 17, weights=True, eps=1.9),
 ]
-SIZES = [{"n": 1, "d": 1}, {"n": 64, "d": 3}, {"n": 65, "d": 2}, {"n": 1100, "d": 3}, {"n": 100, "d": 9}]
+SIZES = [{"n": 1, "d": 1}, {"n": 64, "d": 3}, {"n": 65, "d": 2}, {"n": 1100, "d": 3}]
 LINES = [{"n": 1, "m": 1}, {"n": 7, "m": 40}]
 LENGTHS = [{"m": 1, "d": 1}, {"m": 70, "d": 3}, {"m": 7, "d": 18}]
 LINE = "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]"

@@ -13,15 +13,13 @@ use crate::scalar::Scalar;
 const LOOKS: u32 = 8;
 
 impl<T: Scalar> Matching<'_, T> {
-    /// Assigns a free row along the shortest augmenting path, and lowers the prices of the columns passed. How many items the search took,
-    /// and the length of the path.
-    pub(super) fn augment(&mut self, free: u32, index: &mut Index<'_, T>) -> (u32, T) {
+    /// Assigns a free row along the shortest augmenting path, and lowers the prices of the columns passed.
+    pub(super) fn augment(&mut self, free: u32, index: &mut Index<'_, T>) {
         let n = self.perm.len() as u32;
-        let (mut passed, mut looks, mut steps, mut length) = (0, 0, 0u32, T::ZERO);
+        let (mut passed, mut looks) = (0, 0);
         let start = self.least(free, index);
         self.enter(free, -start, index);
         while let Some(item) = self.pop() {
-            steps = steps.saturating_add(1);
             if item >= n {
                 looks += 1;
                 self.look(item - n, (free, start), looks > LOOKS, index);
@@ -29,7 +27,6 @@ impl<T: Scalar> Matching<'_, T> {
             }
             let (row, distance) = (at(self.row_of, item), self.heap.key(item));
             if row == FREE {
-                length = distance;
                 self.lower(passed, distance, index);
                 self.flip(free, item);
                 break;
@@ -41,7 +38,6 @@ impl<T: Scalar> Matching<'_, T> {
             self.enter(row, base, index);
         }
         self.heap.forget();
-        (steps, length)
     }
 
     fn pop(&mut self) -> Option<u32> {

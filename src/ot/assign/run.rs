@@ -20,11 +20,7 @@ const ROUNDS: u32 = 16;
 /// Bids a row in one round, at most. Where they do not do, rows fight over what only large increments would settle: no further rounds.
 const BIDS: u32 = 30;
 /// A round ends when one row in so many is free.
-const FEW: u32 = 100_000;
-/// Items a row that paths take before bids begin anew, with increments as large as the paths are long; twice at most, four times as
-/// many the second time.
-const STEPS: u32 = 16;
-const RESCUES: u32 = 2;
+const FEW: u32 = 2000;
 
 /// An assignment under way.
 pub(super) struct Run<'a, T> {
@@ -152,8 +148,7 @@ impl<T: Scalar> Level<'_, T> {
         if self.cursor.row >= self.rows() {
             self.cursor.eps = self.matching.usual_loss() * T::lit(FIRST / NEXT);
             self.cursor.floor = self.cursor.eps * T::lit(NEXT * LAST);
-            (self.cursor.round, self.cursor.rescues) = (0, 0);
-            (self.cursor.steps, self.cursor.paths, self.cursor.length) = (0, 0, T::ZERO);
+            self.cursor.round = 0;
             self.next_round();
         }
     }
@@ -215,26 +210,9 @@ impl<T: Scalar> Level<'_, T> {
             self.cursor.stage = Stage::Done;
         } else {
             if at(self.matching.perm, self.cursor.row) == FREE {
-                let (steps, length) = self.matching.augment(self.cursor.row, &mut self.index);
-                self.cursor.steps = self.cursor.steps.saturating_add(steps);
-                self.cursor.paths += 1;
-                self.cursor.length += length;
+                self.matching.augment(self.cursor.row, &mut self.index);
             }
             self.cursor.row += 1;
-            self.rescue();
-        }
-    }
-
-    /// Where paths take many steps, prices are far from what they should be: by about the length of a path.
-    fn rescue(&mut self) {
-        let c = &mut *self.cursor;
-        let most = self.matching.perm.len() as u32;
-        let most = most.saturating_mul(STEPS).saturating_mul(if c.rescues == 0 { 1 } else { 4 });
-        if c.steps > most && c.rescues < RESCUES {
-            c.eps = c.length / T::from_usize(c.paths as usize) * T::lit(0.25 / NEXT);
-            (c.round, c.rescues) = (0, c.rescues + 1);
-            (c.steps, c.paths, c.length) = (0, 0, T::ZERO);
-            self.next_round();
         }
     }
 

@@ -34,23 +34,22 @@ pub(super) const fn coarsest(n: usize) -> u32 {
     level
 }
 
-/// Columns that each of n rows knows: twice as many where looking for them is dear.
-const fn known(n: usize, d: usize) -> usize {
-    let known = if d > 8 { 2 * KNOWN } else { KNOWN };
-    if n < known { n } else { known }
+/// Columns that each of n rows knows.
+const fn known(n: usize) -> usize {
+    if n < KNOWN { n } else { KNOWN }
 }
 
 /// n points of d coordinates and what else it takes.
 pub(super) const fn work_len(n: usize, d: usize) -> usize {
     let points = n.saturating_mul(2).saturating_add(size(n, 1).saturating_add(size(n, 2)).saturating_mul(2)).saturating_mul(d);
-    let rows = known(n, d).saturating_add(5).saturating_mul(n);
-    points.saturating_add(rows).saturating_add(known(n, d)).saturating_add(index_work_len(n, d))
+    let rows = known(n).saturating_add(5).saturating_mul(n);
+    points.saturating_add(rows).saturating_add(known(n)).saturating_add(index_work_len(n, d))
 }
 
 /// The indices for n points.
 pub(super) const fn iwork_len(n: usize, d: usize) -> usize {
-    let rows = known(n, d).saturating_add(12).saturating_mul(n);
-    rows.saturating_add(known(n, d)).saturating_add(index_iwork_len(n, d))
+    let rows = known(n).saturating_add(12).saturating_mul(n);
+    rows.saturating_add(known(n)).saturating_add(index_iwork_len(n, d))
 }
 
 /// What is done next.
@@ -74,8 +73,6 @@ pub(super) struct Cursor<T> {
     pub(super) stage: Stage,
     pub(super) level: u32,
     pub(super) round: u32,
-    /// How often the bids began anew.
-    pub(super) rescues: u32,
     /// The next row, or the first of the queue, and how many wait in it.
     pub(super) row: u32,
     pub(super) waiting: u32,
@@ -84,10 +81,6 @@ pub(super) struct Cursor<T> {
     pub(super) eps: T,
     /// The least increment.
     pub(super) floor: T,
-    /// Items that the paths took, how many paths there were, and the sum of their lengths.
-    pub(super) steps: u32,
-    pub(super) paths: u32,
-    pub(super) length: T,
 }
 
 /// All arrays. Points are in k-d order, rows and columns are places in it.
@@ -106,7 +99,7 @@ pub(super) struct State<'a, T> {
 impl<'a, T: Scalar> State<'a, T> {
     /// Cuts up the scratch, which holds what the last owner left.
     pub(super) fn new(n: usize, d: usize, mut work: &'a mut [T], mut iwork: &'a mut [u32]) -> Result<Self> {
-        let (w, i, k) = (&mut work, &mut iwork, known(n, d));
+        let (w, i, k) = (&mut work, &mut iwork, known(n));
         let (of_x, of_y) = (cut(i, n)?, cut(i, n)?);
         let [all, odd, even] = [n, size(n, 1), size(n, 2)].map(|n| n.saturating_mul(d));
         let x = [cut(w, all)?, cut(w, odd)?, cut(w, even)?];
@@ -132,9 +125,9 @@ impl<'a, T: Scalar> State<'a, T> {
         let (g, f) = (cut(w, n)?, cut(w, n)?);
         let (perm, row_of, pred, queue) = (cut(i, n)?, cut(i, n)?, cut(i, n)?, cut(i, n)?);
         let matching = Matching { perm, row_of, g, f, pred, queue, lists, heap };
-        let (level, round, rescues, row, waiting, left, steps, paths) = (0, 0, 0, 0, 0, 0, 0, 0);
-        let (stage, eps, floor, length) = (Stage::Done, T::ZERO, T::ZERO, T::ZERO);
-        let cursor = Cursor { stage, level, round, rescues, row, waiting, left, eps, floor, steps, paths, length };
+        let (level, round, row, waiting, left) = (0, 0, 0, 0, 0);
+        let (stage, eps, floor) = (Stage::Done, T::ZERO, T::ZERO);
+        let cursor = Cursor { stage, level, round, row, waiting, left, eps, floor };
         Ok(Self { cursor, of_x, of_y, x, y, index, matching })
     }
 }

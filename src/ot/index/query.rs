@@ -101,7 +101,7 @@ impl<T: Scalar> Kernel<T> for Nearer<'_, T> {
     type Output = Option<[T; GROUP]>;
     #[inline(always)]
     fn run<L: Lane<T>>(self) -> Self::Output {
-        let mut distances = reduced::<T, L>(self.block, self.prices, self.x, T::INFINITY);
+        let mut distances = reduced::<T, L>(self.block, self.prices, self.x);
         let mut any = false;
         for (distance, &key) in distances.iter_mut().zip(self.keys) {
             *distance += self.base;
@@ -188,7 +188,7 @@ impl<T: Scalar> Search<'_, '_, T> {
     fn scan<L: Lane<T>>(&mut self, block: usize) {
         let Some(prices) = self.blocks.prices(block) else { return };
         let threshold = self.least.threshold();
-        let reduced = reduced::<T, L>(self.blocks.block(block), prices, self.x, threshold);
+        let reduced = reduced::<T, L>(self.blocks.block(block), prices, self.x);
         if reduced.iter().fold(false, |any, &cost| any | (cost < threshold)) {
             for (p, &cost) in reduced.iter().enumerate() {
                 if cost < self.least.threshold() {
@@ -199,22 +199,13 @@ impl<T: Scalar> Search<'_, '_, T> {
     }
 }
 
-/// The reduced costs of the columns of a block; where the first eight coordinates say that it is not below the threshold, something that is
-/// not below it either. (Sums of squares do not fall by further ones, rounded as they are.)
+/// The reduced costs of the columns of a block.
 #[inline(always)]
-fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: &[T], threshold: T) -> [T; GROUP] {
+fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: &[T]) -> [T; GROUP] {
     let mut out = [T::ZERO; GROUP];
     let half = L::splat(T::lit(0.5));
     for (slots, start) in out.chunks_mut(L::WIDTH).zip((0..GROUP).step_by(L::WIDTH)) {
         let price = L::load(prices.get(start..).unwrap_or_default());
-        if let (Some(first), Some(x)) = (block.get(..8), x.get(..8))
-            && block.len() > 8
-        {
-            distance::<T, L>(first, x, start).mul(half).sub(price).store(slots);
-            if !slots.iter().fold(false, |any, &cost| any | (cost < threshold)) {
-                continue;
-            }
-        }
         let distance = match (block, x) {
             (&[ref a], &[xa]) => square(a, xa, start),
             (&[ref a, ref b], &[xa, xb]) => square::<T, L>(a, xa, start).add(square(b, xb, start)),
