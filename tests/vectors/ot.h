@@ -26,23 +26,23 @@ static const float ot_couple_1d_numbers[] = {
 };
 
 /* ot_assign_work_len: n d |  |  */
-enum { ot_assign_work_len_cases = 5 };
+enum { ot_assign_work_len_cases = 4 };
 static const uint16_t ot_assign_work_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define ot_assign_work_len_numbers ot_couple_1d_iwork_len_numbers
 
 /* ot_assign_dense_work_len: n d |  |  */
-enum { ot_assign_dense_work_len_cases = 5 };
+enum { ot_assign_dense_work_len_cases = 3 };
 static const uint16_t ot_assign_dense_work_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 65, 2, 200, 3,
 };
 #define ot_assign_dense_work_len_numbers ot_couple_1d_iwork_len_numbers
 
 /* ot_assign_iwork_len: n d |  |  */
-enum { ot_assign_iwork_len_cases = 5 };
+enum { ot_assign_iwork_len_cases = 4 };
 static const uint16_t ot_assign_iwork_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define ot_assign_iwork_len_numbers ot_couple_1d_iwork_len_numbers
 
@@ -100,16 +100,16 @@ static const float ot_assign_numbers[] = {
 };
 
 /* ot_w2_work_len: n d |  |  */
-enum { ot_w2_work_len_cases = 5 };
+enum { ot_w2_work_len_cases = 4 };
 static const uint16_t ot_w2_work_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define ot_w2_work_len_numbers ot_couple_1d_iwork_len_numbers
 
 /* ot_w2_iwork_len: n d |  |  */
-enum { ot_w2_iwork_len_cases = 5 };
+enum { ot_w2_iwork_len_cases = 4 };
 static const uint16_t ot_w2_iwork_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define ot_w2_iwork_len_numbers ot_couple_1d_iwork_len_numbers
 

@@ -28,7 +28,7 @@ static const double ot_couple_1d_want_f64[] = {
 
 /* ot_assign_work_len: exact */
 static const uint16_t ot_assign_work_len_integers_f64[] = {
-    1, 1, 64, 64, 2241, 2241, 37220, 37220, 7388, 7388,
+    1, 1, 64, 64, 2241, 2241, 37220, 37220,
 };
 static const double ot_assign_work_len_want_f64[] = {
     0,
@@ -36,7 +36,7 @@ static const double ot_assign_work_len_want_f64[] = {
 
 /* ot_assign_dense_work_len: exact */
 static const uint16_t ot_assign_dense_work_len_integers_f64[] = {
-    4, 4, 4288, 4288, 4420, 4420, 1213300, 1213300, 10300, 10300,
+    4, 4, 4420, 4420, 40600, 40600,
 };
 static const double ot_assign_dense_work_len_want_f64[] = {
     0,
@@ -44,7 +44,7 @@ static const double ot_assign_dense_work_len_want_f64[] = {
 
 /* ot_assign_iwork_len: exact */
 static const uint16_t ot_assign_iwork_len_integers_f64[] = {
-    3, 3, 192, 192, 1840, 1840, 30853, 30853, 4436, 4436,
+    3, 3, 192, 192, 1840, 1840, 30853, 30853,
 };
 static const double ot_assign_iwork_len_want_f64[] = {
     0,
@@ -79,7 +79,7 @@ static const double ot_assign_want_f64[] = {
 
 /* ot_w2_work_len: exact */
 static const uint16_t ot_w2_work_len_integers_f64[] = {
-    3, 3, 192, 192, 2371, 2371, 39420, 39420, 7588, 7588,
+    3, 3, 192, 192, 2371, 2371, 39420, 39420,
 };
 static const double ot_w2_work_len_want_f64[] = {
     0,
@@ -87,7 +87,7 @@ static const double ot_w2_work_len_want_f64[] = {
 
 /* ot_w2_iwork_len: exact */
 static const uint16_t ot_w2_iwork_len_integers_f64[] = {
-    4, 4, 256, 256, 1905, 1905, 31953, 31953, 4536, 4536,
+    4, 4, 256, 256, 1905, 1905, 31953, 31953,
 };
 static const double ot_w2_iwork_len_want_f64[] = {
     0,

@@ -195,6 +195,7 @@ SOFT = [
     queries(244, 2, 5, 17, weights=True, eps=1.9),
 ]
 SIZES = [{"n": 1, "d": 1}, {"n": 64, "d": 3}, {"n": 65, "d": 2}, {"n": 1100, "d": 3}]
+DENSE = [{"n": 1, "d": 1}, {"n": 65, "d": 2}, {"n": 200, "d": 3}]
 LINES = [{"n": 1, "m": 1}, {"n": 7, "m": 40}]
 LENGTHS = [{"m": 1, "d": 1}, {"m": 70, "d": 3}, {"m": 7, "d": 18}]
 LINE = "n m|x[n] a[n] y[m] b[m]|#entries[1] cost[1] #rows[n+m-1] #cols[n+m-1] mass[n+m-1]"
@@ -205,7 +206,7 @@ FUNCTIONS = [
     Function("ot_couple_1d_iwork_len", "n m||", LINES, lambda n, m, lanes: n + m),
     Function("ot_couple_1d", LINE, COUPLED, couple_1d, "1; the cost: (max |x| + max |y|)^2", 2, call_couple_1d),
     Function("ot_assign_work_len", "n d||", SIZES, lambda n, d, lanes: assign_work(n, d)),
-    Function("ot_assign_dense_work_len", "n d||", SIZES, lambda n, d, lanes: max(n * (n + 3), assign_work(n, d))),
+    Function("ot_assign_dense_work_len", "n d||", DENSE, lambda n, d, lanes: max(n * (n + 3), assign_work(n, d))),
     Function("ot_assign_iwork_len", "n d||", SIZES, lambda n, d, lanes: assign_iwork(n, d)),
     Function("ot_assign", "n d|x[n,d] y[n,d]|#perm[n] f[n] g[n] cost[1] gap[1]", PAIRED, assign, SQUARED, 8),
     Function("ot_w2_work_len", "n d||", SIZES, lambda n, d, lanes: 2 * n + assign_work(n, d)),
