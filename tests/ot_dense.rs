@@ -71,7 +71,7 @@ fn check_solution<T: Scalar + Into<f64>>(costs: &[T], m: usize, solved: &Solved<
             assert!(solved.f[i].into() + solved.g[j].into() <= costs[i * m + j].into() + slack);
         }
     }
-    assert!(n == m || (0..m).all(|j| solved.g[j] < T::ZERO || (solved.g[j] == T::ZERO)));
+    assert!(n == m || (0..m).all(|j| solved.g[j] <= T::ZERO));
     let dual = (solved.f.iter().chain(&solved.g)).map(|&f| f.into()).sum::<f64>() / n as f64;
     assert!(cost - dual <= solved.certificate.gap.into() + slack && solved.certificate.gap >= T::ZERO);
 }
@@ -199,7 +199,10 @@ fn bad_input_is_refused_and_nothing_written() {
     assert_eq!(attempt(2, 3, &[1e307; 6], [2, 2, 3, w, i]), Error::Range);
 }
 
-fn solve_small<T: Scalar>(x: &[T], y: &[T], d: usize) -> Result<(Vec<u16>, Vec<T>, Vec<T>, Certificate<T>)> {
+/// A permutation of 16-bit indices, f, g and what they prove.
+type Small<T> = (Vec<u16>, Vec<T>, Vec<T>, Certificate<T>);
+
+fn solve_small<T: Scalar>(x: &[T], y: &[T], d: usize) -> Result<Small<T>> {
     let n = x.len() / d;
     let (mut perm, mut f, mut g) = (vec![0; n], vec![T::ZERO; n], vec![T::ZERO; n]);
     let (x, y) = (Points::packed(x, d)?, Points::packed(y, d)?);

@@ -207,9 +207,9 @@ fn reduced<T: Scalar, L: Lane<T>>(block: &[[T; GROUP]], prices: &[T; GROUP], x: 
     for (slots, start) in out.chunks_mut(L::WIDTH).zip((0..GROUP).step_by(L::WIDTH)) {
         let price = L::load(prices.get(start..).unwrap_or_default());
         let distance = match (block, x) {
-            (&[ref a], &[xa]) => square(a, xa, start),
-            (&[ref a, ref b], &[xa, xb]) => square::<T, L>(a, xa, start).add(square(b, xb, start)),
-            (&[ref a, ref b, ref c], &[xa, xb, xc]) => three(a, b, c, [xa, xb, xc], start),
+            ([a], &[xa]) => square(a, xa, start),
+            ([a, b], &[xa, xb]) => square::<T, L>(a, xa, start).add(square(b, xb, start)),
+            ([a, b, c], &[xa, xb, xc]) => three(a, b, c, [xa, xb, xc], start),
             _ => distance::<T, L>(block, x, start),
         };
         distance.mul(half).sub(price).store(slots);
