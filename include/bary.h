@@ -7326,7 +7326,7 @@ size_t bary_ot_transport_mwork_len(size_t n, size_t m, size_t d);
 // rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from x_rows[k] to y_cols[k], ascending; the rest is
 // untouched. f: n numbers; g: m numbers, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal where the plan has mass. x: n rows of d;
 // a: their n weights, or NULL for 1/n each; y: m rows of d; b: their m weights, or NULL for 1/m each. Points without weight get no entry,
-// but potentials. method: a bary_ot_method (BARY_OT_AUTO: the auction, but bary_ot_assign, reported as the auction, if n = m and all weights are
+// but potentials. method: a bary_ot_method (BARY_OT_AUTO: the auction beyond the plane, but bary_ot_assign, reported as the auction, if n = m and all weights are
 // equal); masses: a bary_masses. work: bary_ot_transport_work_len(n, m, d); iwork:
 // bary_ot_transport_iwork_len(n, m, d); mwork: bary_ot_transport_mwork_len(n, m, d).
 //
@@ -7370,7 +7370,7 @@ bary_status bary_ot_transport_f32(size_t *entries,
 // rows, cols, mass: plan_len >= n + m - 1 elements each; entry k carries mass[k] from x_rows[k] to y_cols[k], ascending; the rest is
 // untouched. f: n numbers; g: m numbers, with f_i + g_j <= |x_i - y_j|^2 / 2 (note the half), equal where the plan has mass. x: n rows of d;
 // a: their n weights, or NULL for 1/n each; y: m rows of d; b: their m weights, or NULL for 1/m each. Points without weight get no entry,
-// but potentials. method: a bary_ot_method (BARY_OT_AUTO: the auction, but bary_ot_assign, reported as the auction, if n = m and all weights are
+// but potentials. method: a bary_ot_method (BARY_OT_AUTO: the auction beyond the plane, but bary_ot_assign, reported as the auction, if n = m and all weights are
 // equal); masses: a bary_masses. work: bary_ot_transport_work_len(n, m, d); iwork:
 // bary_ot_transport_iwork_len(n, m, d); mwork: bary_ot_transport_mwork_len(n, m, d).
 //

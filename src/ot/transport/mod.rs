@@ -77,7 +77,7 @@ pub const fn transport_mwork_len(n: usize, m: usize, d: usize) -> usize {
 /// potentials of `|x - y|^2 / 2`: `f_i + g_j` is at most that, and equal where the plan has mass, to rounding.
 ///
 /// The arrays of the plan need n + m - 1 entries; those beyond the number are untouched. Points without weight get no entry, but
-/// potentials. `Auto` takes the auction, but for equal weights of as many points [`assign`](crate::ot::assign()), reported as the auction too,
+/// potentials. `Auto` takes the auction beyond the plane, but for equal weights of as many points [`assign`](crate::ot::assign()), reported as the auction too,
 /// which the steps of [`Transport`] do not. Work is bounded; a run that meets the bound ends as `NotConverged` with a plan of the right marginals and its gap.
 ///
 /// # Errors
