@@ -184,11 +184,6 @@ impl<'a, T: Scalar> Transport<'a, T> {
         if done { Outcome::Done } else { Outcome::NotConverged }
     }
 
-    #[doc(hidden)]
-    pub fn stats(&self) -> (u64, u32, u32) {
-        (self.run.state.cursor.pivots, self.run.state.level, self.run.state.cursor.rounds)
-    }
-
     /// Writes the plan as it stands, which has the right marginals at any time, its potentials and its gap.
     ///
     /// # Errors
