@@ -10,16 +10,16 @@ static const float independence_reference_numbers[] = {
 };
 
 /* independence_ranks_work_len: n d |  |  */
-enum { independence_ranks_work_len_cases = 5 };
+enum { independence_ranks_work_len_cases = 4 };
 static const uint16_t independence_ranks_work_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define independence_ranks_work_len_numbers independence_reference_numbers
 
 /* independence_ranks_iwork_len: n d |  |  */
-enum { independence_ranks_iwork_len_cases = 5 };
+enum { independence_ranks_iwork_len_cases = 4 };
 static const uint16_t independence_ranks_iwork_len_sizes[] = {
-    1, 1, 64, 3, 65, 2, 1100, 3, 100, 9,
+    1, 1, 64, 3, 65, 2, 1100, 3,
 };
 #define independence_ranks_iwork_len_numbers independence_reference_numbers
 

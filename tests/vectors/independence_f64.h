@@ -21,7 +21,7 @@ static const double independence_reference_want_f64[] = {
 
 /* independence_ranks_work_len: exact */
 static const uint16_t independence_ranks_work_len_integers_f64[] = {
-    2, 2, 128, 128, 2306, 2306, 38320, 38320, 7488, 7488,
+    2, 2, 128, 128, 2306, 2306, 38320, 38320,
 };
 static const double independence_ranks_work_len_want_f64[] = {
     0,
@@ -29,7 +29,7 @@ static const double independence_ranks_work_len_want_f64[] = {
 
 /* independence_ranks_iwork_len: exact */
 static const uint16_t independence_ranks_iwork_len_integers_f64[] = {
-    4, 4, 256, 256, 1905, 1905, 31953, 31953, 4536, 4536,
+    4, 4, 256, 256, 1905, 1905, 31953, 31953,
 };
 static const double independence_ranks_iwork_len_want_f64[] = {
     0,

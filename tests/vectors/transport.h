@@ -3,7 +3,7 @@
 /* ot_transport_work_len: n m d |  |  */
 enum { ot_transport_work_len_cases = 4 };
 static const uint16_t ot_transport_work_len_sizes[] = {
-    1, 1, 1, 7, 40, 3, 2000, 1100, 2, 33, 20, 9,
+    1, 1, 1, 7, 40, 3, 1400, 1100, 2, 33, 20, 9,
 };
 static const float ot_transport_work_len_numbers[] = {
     0,
@@ -12,14 +12,14 @@ static const float ot_transport_work_len_numbers[] = {
 /* ot_transport_iwork_len: n m d |  |  */
 enum { ot_transport_iwork_len_cases = 4 };
 static const uint16_t ot_transport_iwork_len_sizes[] = {
-    1, 1, 1, 7, 40, 3, 2000, 1100, 2, 33, 20, 9,
+    1, 1, 1, 7, 40, 3, 1400, 1100, 2, 33, 20, 9,
 };
 #define ot_transport_iwork_len_numbers ot_transport_work_len_numbers
 
 /* ot_transport_mwork_len: n m d |  |  */
 enum { ot_transport_mwork_len_cases = 4 };
 static const uint16_t ot_transport_mwork_len_sizes[] = {
-    1, 1, 1, 7, 40, 3, 2000, 1100, 2, 33, 20, 9,
+    1, 1, 1, 7, 40, 3, 1400, 1100, 2, 33, 20, 9,
 };
 #define ot_transport_mwork_len_numbers ot_transport_work_len_numbers
 

@@ -3,7 +3,7 @@
 
 /* ot_transport_work_len: exact */
 static const uint16_t ot_transport_work_len_integers_f64[] = {
-    210, 210, 1102, 1102, 56189, 56189, 1684, 1684,
+    210, 210, 1102, 1102, 42689, 42689, 1684, 1684,
 };
 static const double ot_transport_work_len_want_f64[] = {
     0,
@@ -11,7 +11,7 @@ static const double ot_transport_work_len_want_f64[] = {
 
 /* ot_transport_iwork_len: exact */
 static const uint16_t ot_transport_iwork_len_integers_f64[] = {
-    49, 49, 888, 888, 70805, 70805, 1211, 1211,
+    49, 49, 888, 888, 53705, 53705, 1211, 1211,
 };
 static const double ot_transport_iwork_len_want_f64[] = {
     0,
@@ -19,7 +19,7 @@ static const double ot_transport_iwork_len_want_f64[] = {
 
 /* ot_transport_mwork_len: exact */
 static const uint16_t ot_transport_mwork_len_integers_f64[] = {
-    18, 18, 298, 298, 19379, 19379, 336, 336,
+    18, 18, 298, 298, 15629, 15629, 336, 336,
 };
 static const double ot_transport_mwork_len_want_f64[] = {
     0,

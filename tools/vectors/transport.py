@@ -160,7 +160,7 @@ CLOUDS = [
 FORCED = [clouds(611, 1, 4, 2, [1.0], EIGHTHS), clouds(612, 3, 1, 3, pad=1)]
 STEPS = [clouds(621, 5, 4, 2, None, EIGHTHS, budget=1), clouds(622, 4, 4, 2, EIGHTHS, None, budget=7, pad=1)]
 FINISHED = [clouds(631, 6, 6, 2, method=SIMPLEX), clouds(632, 3, 5, 3, None, [1.0, 2.0, 3.0, 4.0, 5.0], masses=NORMALISE, pad=1)]
-SIZES = [{"n": 1, "m": 1, "d": 1}, {"n": 7, "m": 40, "d": 3}, {"n": 2000, "m": 1100, "d": 2}, {"n": 33, "m": 20, "d": 9}]
+SIZES = [{"n": 1, "m": 1, "d": 1}, {"n": 7, "m": 40, "d": 3}, {"n": 1400, "m": 1100, "d": 2}, {"n": 33, "m": 20, "d": 9}]
 INPUT = "n m d method masses|x[n,d] a[n] y[m,d] b[m]|"
 PLAN = "#rows[n+m-1] #cols[n+m-1] mass[n+m-1] f[n] g[m]"
 STEP = INPUT.replace("masses", "masses budget") + "cost[1] mass[n+m-1]"
