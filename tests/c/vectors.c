@@ -16,7 +16,9 @@
 #define FLOW 2
 #define SPHERE 3
 #define OT 4
-#define INDEPENDENCE 5
+#define TRANSPORT 5
+#define ENTROPIC 6
+#define INDEPENDENCE 7
 #ifdef VECTORS_PART
 #define PART(name) (VECTORS_PART == name)
 #else
@@ -50,11 +52,15 @@
 #endif
 #if PART(OT)
 #include "../vectors/ot.h"
-#include "../vectors/semidiscrete.h"
 #include "../vectors/closed.h"
+#endif
+#if PART(TRANSPORT)
 #include "../vectors/transport.h"
-#include "../vectors/sinkhorn.h"
 #include "../vectors/dense.h"
+#endif
+#if PART(ENTROPIC)
+#include "../vectors/sinkhorn.h"
+#include "../vectors/semidiscrete.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence.h"
@@ -181,11 +187,15 @@ static int failures;
 #endif
 #if PART(OT)
 #include "../vectors/ot_f32.h"
-#include "../vectors/semidiscrete_f32.h"
 #include "../vectors/closed_f32.h"
+#endif
+#if PART(TRANSPORT)
 #include "../vectors/transport_f32.h"
-#include "../vectors/sinkhorn_f32.h"
 #include "../vectors/dense_f32.h"
+#endif
+#if PART(ENTROPIC)
+#include "../vectors/sinkhorn_f32.h"
+#include "../vectors/semidiscrete_f32.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f32.h"
@@ -230,11 +240,15 @@ static int failures;
 #endif
 #if PART(OT)
 #include "../vectors/ot_f64.h"
-#include "../vectors/semidiscrete_f64.h"
 #include "../vectors/closed_f64.h"
+#endif
+#if PART(TRANSPORT)
 #include "../vectors/transport_f64.h"
-#include "../vectors/sinkhorn_f64.h"
 #include "../vectors/dense_f64.h"
+#endif
+#if PART(ENTROPIC)
+#include "../vectors/sinkhorn_f64.h"
+#include "../vectors/semidiscrete_f64.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "../vectors/independence_f64.h"

@@ -265,11 +265,15 @@ static void FN(settle_length)(size_t len)
 #endif
 #if PART(OT)
 #include "vectors_ot.h"
-#include "vectors_semidiscrete.h"
 #include "vectors_closed.h"
+#endif
+#if PART(TRANSPORT)
 #include "vectors_transport.h"
-#include "vectors_sinkhorn.h"
 #include "vectors_dense.h"
+#endif
+#if PART(ENTROPIC)
+#include "vectors_sinkhorn.h"
+#include "vectors_semidiscrete.h"
 #endif
 #if PART(INDEPENDENCE)
 #include "vectors_independence.h"
@@ -441,6 +445,36 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_assign_dense_work_len),
     ENTRY(ot_assign_iwork_len),
     ENTRY(ot_assign),
+    ENTRY(ot_w2_work_len),
+    ENTRY(ot_w2_iwork_len),
+    ENTRY(ot_w2),
+    ENTRY(ot_project_plan),
+    ENTRY(ot_project_hard),
+    ENTRY(ot_project_soft_work_len),
+    ENTRY(ot_project_soft),
+    ENTRY(ot_certify_work_len),
+    ENTRY(ot_certify),
+    ENTRY(ot_certify_assignment_work_len),
+    ENTRY(ot_certify_assignment),
+    ENTRY(ot_gaussian_map_work_len),
+    ENTRY(ot_gaussian_map),
+    ENTRY(ot_gaussian_w2),
+    ENTRY(ot_gaussian_between_work_len),
+    ENTRY(ot_gaussian_between),
+    ENTRY(ot_gaussian_barycenter_work_len),
+    ENTRY(ot_gaussian_barycenter),
+    ENTRY(ot_interpolate),
+    ENTRY(ot_interpolate_plan),
+    ENTRY(ot_pairs_of_plan),
+    ENTRY(ot_wp_1d),
+    ENTRY(ot_potentials_1d),
+    ENTRY(ot_map),
+    ENTRY(ot_project_nearest),
+    ENTRY(ot_stability_bound),
+    ENTRY(ot_stability_bound_affine_work_len),
+    ENTRY(ot_stability_bound_affine),
+#endif
+#if PART(TRANSPORT)
     ENTRY(ot_assign_matrix_work_len),
     ENTRY(ot_assign_matrix_iwork_len),
     ENTRY(ot_assign_matrix),
@@ -451,13 +485,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_transport_callback),
     ENTRY(ot_assign_small_swork_len),
     ENTRY(ot_assign_small),
-    ENTRY(ot_w2_work_len),
-    ENTRY(ot_w2_iwork_len),
-    ENTRY(ot_w2),
-    ENTRY(ot_project_plan),
-    ENTRY(ot_project_hard),
-    ENTRY(ot_project_soft_work_len),
-    ENTRY(ot_project_soft),
     ENTRY(ot_transport_work_len),
     ENTRY(ot_transport_iwork_len),
     ENTRY(ot_transport_mwork_len),
@@ -465,6 +492,8 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_transport_begin),
     ENTRY(ot_transport_step),
     ENTRY(ot_transport_finish),
+#endif
+#if PART(ENTROPIC)
     ENTRY(ot_semidiscrete_begin),
     ENTRY(ot_semidiscrete_step_work_len),
     ENTRY(ot_semidiscrete_step),
@@ -492,27 +521,6 @@ static const struct FN(function) FN(functions)[] = {
     ENTRY(ot_sinkhorn_divergence),
     ENTRY(ot_sinkhorn_plan),
     ENTRY(ot_project_debiased),
-    ENTRY(ot_certify_work_len),
-    ENTRY(ot_certify),
-    ENTRY(ot_certify_assignment_work_len),
-    ENTRY(ot_certify_assignment),
-    ENTRY(ot_gaussian_map_work_len),
-    ENTRY(ot_gaussian_map),
-    ENTRY(ot_gaussian_w2),
-    ENTRY(ot_gaussian_between_work_len),
-    ENTRY(ot_gaussian_between),
-    ENTRY(ot_gaussian_barycenter_work_len),
-    ENTRY(ot_gaussian_barycenter),
-    ENTRY(ot_interpolate),
-    ENTRY(ot_interpolate_plan),
-    ENTRY(ot_pairs_of_plan),
-    ENTRY(ot_wp_1d),
-    ENTRY(ot_potentials_1d),
-    ENTRY(ot_map),
-    ENTRY(ot_project_nearest),
-    ENTRY(ot_stability_bound),
-    ENTRY(ot_stability_bound_affine_work_len),
-    ENTRY(ot_stability_bound_affine),
 #endif
 #if PART(INDEPENDENCE)
     ENTRY(independence_reference),

@@ -91,7 +91,7 @@ board() {
     archive "$triple" "" || { skip "$name" "$reason"; return; }
     case $triple in riscv*) symbols riscv64-unknown-elf-nm "$triple" "" ;; *) symbols arm-none-eabi-nm "$triple" "" ;; esac
     for only in F32 F64; do
-        for part in KERNEL FLOW SPHERE OT INDEPENDENCE; do
+        for part in KERNEL FLOW SPHERE OT TRANSPORT ENTROPIC INDEPENDENCE; do
             output=$work/board$only$part
             CFLAGS="-O1 -DVECTORS_BARE -DVECTORS_${only}_ONLY -DVECTORS_PART=$part -Itests/c" \
                 sh c_examples/firmware/board.sh build "$machine" "$work/program" tests/targets/board.c tests/c/vectors.c "$library" || exit 1
