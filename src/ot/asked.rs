@@ -21,15 +21,15 @@ fn scan<T: Scalar>(costs: &[T], g: &[T], mut least: Least<'_, T>) -> T {
 }
 
 /// Costs from a function.
-pub(super) struct Asked<'a, T> {
+pub(super) struct Asked<'a, T, F> {
     n: usize,
     m: usize,
-    row: RefCell<Row<'a, T>>,
+    row: RefCell<Row<'a, T, F>>,
 }
 
 /// The row that was asked for last, and how that ended.
-struct Row<'a, T> {
-    ask: &'a mut dyn FnMut(usize, &mut [T]) -> Result<Outcome>,
+struct Row<'a, T, F> {
+    ask: F,
     costs: &'a mut [T],
     at: Option<usize>,
     /// The largest magnitude that a cost may have.
@@ -37,14 +37,9 @@ struct Row<'a, T> {
     outcome: Result<Outcome>,
 }
 
-impl<'a, T: Scalar> Asked<'a, T> {
+impl<'a, T: Scalar, F: FnMut(usize, &mut [T]) -> Result<Outcome>> Asked<'a, T, F> {
     /// n rows of as many costs as `costs` holds.
-    pub(super) fn new(
-        ask: &'a mut dyn FnMut(usize, &mut [T]) -> Result<Outcome>,
-        n: usize,
-        costs: &'a mut [T],
-        most: T,
-    ) -> Self {
+    pub(super) fn new(ask: F, n: usize, costs: &'a mut [T], most: T) -> Self {
         Self { n, m: costs.len(), row: RefCell::new(Row { ask, costs, at: None, most, outcome: Ok(Outcome::Done) }) }
     }
 
@@ -54,7 +49,7 @@ impl<'a, T: Scalar> Asked<'a, T> {
     }
 }
 
-impl<T: Scalar> Row<'_, T> {
+impl<T: Scalar, F: FnMut(usize, &mut [T]) -> Result<Outcome>> Row<'_, T, F> {
     /// Row i; zeros once the function has ended the run, which is not asked again.
     fn get(&mut self, i: usize) -> &[T] {
         if self.at != Some(i) && self.outcome == Ok(Outcome::Done) {
@@ -75,7 +70,7 @@ impl<T: Scalar> Row<'_, T> {
     }
 }
 
-impl<T: Scalar> Columns<T> for Asked<'_, T> {
+impl<T: Scalar, F: FnMut(usize, &mut [T]) -> Result<Outcome>> Columns<T> for Asked<'_, T, F> {
     fn rows(&self) -> usize {
         self.n
     }

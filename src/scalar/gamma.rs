@@ -33,8 +33,17 @@ fn lift<T: Scalar>(mut x: T) -> (T, T) {
 
 fn stirling<T: Scalar>(x: T) -> T {
     let inverse = T::ONE / x;
-    let series = [1.0 / 156.0, -691.0 / 360_360.0, 1.0 / 1188.0, -1.0 / 1680.0, 1.0 / 1260.0, -1.0 / 360.0, 1.0 / 12.0];
-    let tail = horner(&series.map(T::lit), inverse * inverse) * inverse;
+    // each by itself, so that the compiler folds it: mapped, they would leave double-precision code in f32
+    let series = [
+        T::lit(1.0 / 156.0),
+        T::lit(-691.0 / 360_360.0),
+        T::lit(1.0 / 1188.0),
+        T::lit(-1.0 / 1680.0),
+        T::lit(1.0 / 1260.0),
+        T::lit(-1.0 / 360.0),
+        T::lit(1.0 / 12.0),
+    ];
+    let tail = horner(&series, inverse * inverse) * inverse;
     let half_ln_two_pi = T::lit(0.918_938_533_204_672_8);
     (x - T::lit(0.5)) * x.ln() - x + (half_ln_two_pi + tail)
 }

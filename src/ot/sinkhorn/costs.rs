@@ -172,8 +172,8 @@ impl<T: Scalar> Costs<T> for Matrix<'_, T> {
 }
 
 /// The caller's function, which writes a row of costs.
-pub(super) struct Asked<'a, T> {
-    ask: &'a mut dyn FnMut(usize, &mut [T]) -> Result<Outcome>,
+pub(super) struct Asked<'a, T, F> {
+    ask: F,
     n: usize,
     /// As long as a row.
     row: &'a mut [T],
@@ -181,8 +181,8 @@ pub(super) struct Asked<'a, T> {
     most: T,
 }
 
-impl<'a, T> Asked<'a, T> {
-    pub(super) fn new(ask: &'a mut dyn FnMut(usize, &mut [T]) -> Result<Outcome>, n: usize, row: &'a mut [T], most: T) -> Self {
+impl<'a, T, F: FnMut(usize, &mut [T]) -> Result<Outcome>> Asked<'a, T, F> {
+    pub(super) fn new(ask: F, n: usize, row: &'a mut [T], most: T) -> Self {
         Self { ask, n, row, most }
     }
 
@@ -195,7 +195,7 @@ impl<'a, T> Asked<'a, T> {
     }
 }
 
-impl<T: Scalar> Costs<T> for Asked<'_, T> {
+impl<T: Scalar, F: FnMut(usize, &mut [T]) -> Result<Outcome>> Costs<T> for Asked<'_, T, F> {
     fn unit() -> T {
         T::ONE
     }

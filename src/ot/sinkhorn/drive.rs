@@ -83,7 +83,7 @@ pub fn sinkhorn_matrix<T: Scalar>(
 pub fn sinkhorn_callback<T: Scalar>(
     f: &mut [T],
     g: &mut [T],
-    mut costs: impl FnMut(usize, &mut [T]) -> Result<Outcome>,
+    costs: impl FnMut(usize, &mut [T]) -> Result<Outcome>,
     (a, b): (Option<&[T]>, Option<&[T]>),
     settings: &Settings<T>,
     work: &mut [T],
@@ -93,7 +93,7 @@ pub fn sinkhorn_callback<T: Scalar>(
     check::potentials(f, g, a.n, b.n, settings)?;
     let work = work.get_mut(..sinkhorn_callback_work_len::<T>(b.n)).ok_or(Error::Scratch)?;
     let (_, lists, steps, row) = split(work, b.n)?;
-    let mut costs = Asked::new(&mut costs, a.n, row, check::most(settings.eps));
+    let mut costs = Asked::new(costs, a.n, row, check::most(settings.eps));
     let mut largest = T::ZERO;
     for i in 0..if settings.start == Start::Scaled { a.n } else { 0 } {
         if costs.turn(i)? != Outcome::Done {

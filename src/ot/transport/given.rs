@@ -93,7 +93,7 @@ pub fn transport_callback<T: Scalar>(
     a: Option<&[T]>,
     b: Option<&[T]>,
     masses: Masses,
-    mut costs: impl FnMut(usize, &mut [T]) -> Result<Outcome>,
+    costs: impl FnMut(usize, &mut [T]) -> Result<Outcome>,
     work: &mut [T],
     iwork: &mut [u32],
     mwork: &mut [u64],
@@ -102,7 +102,7 @@ pub fn transport_callback<T: Scalar>(
     let pair = Pair::new(a, n, b, m, masses)?;
     let (mut problem, work) = Problem::over((n, m), work, iwork, mwork)?;
     let row = work.get_mut(..m).ok_or(Error::Scratch)?;
-    let mut columns = Asked::new(&mut costs, n, row, most((n, m), pair.total));
+    let mut columns = Asked::new(costs, n, row, most((n, m), pair.total));
     problem.start(&mut columns, &pair);
     while columns.outcome()? == Outcome::Done && !problem.step(&mut columns) {}
     let found = problem.measure(&mut columns);
