@@ -113,12 +113,31 @@ fn rescale(units: &mut [u64], from: u64, to: u64) {
     if from == to {
         return;
     }
-    let scaled = |sum: u64| (u128::from(sum) * u128::from(to)).checked_div(u128::from(from)).unwrap_or(0) as u64;
     let (mut sum, mut before) = (0u64, 0);
     for slot in units {
         sum = sum.saturating_add(*slot);
-        let after = scaled(sum);
+        let after = scaled(sum, from, to);
         *slot = after.wrapping_sub(before);
         before = after;
     }
+}
+
+/// `sum to / from`, rounded down, for `sum <= from < 2^63`: long division, since 128-bit numbers would bring their own division.
+fn scaled(sum: u64, from: u64, to: u64) -> u64 {
+    let (mut quotient, mut rest) = (0u64, 0u64);
+    let carry = |quotient: &mut u64, rest: &mut u64| {
+        if *rest >= from {
+            *rest = rest.wrapping_sub(from);
+            *quotient = quotient.wrapping_add(1);
+        }
+    };
+    for bit in (0..u64::BITS).rev() {
+        (quotient, rest) = (quotient << 1, rest << 1);
+        carry(&mut quotient, &mut rest);
+        if to >> bit & 1 == 1 {
+            rest = rest.wrapping_add(sum);
+            carry(&mut quotient, &mut rest);
+        }
+    }
+    quotient
 }
