@@ -55,6 +55,34 @@ fn proven<T: Scalar>(
     certify(Entries { rows, cols, mass }, x, a, y, b, Masses::Exact, f, g, &mut work)
 }
 
+/// The laws between two of which one is singular: a point spreads, a line does not keep the other one flat, and both ends are the laws.
+#[test]
+fn between_singular_laws() {
+    let between = |s1: [f64; 4], s2: [f64; 4], t: f64| {
+        let law = |s: &'static [f64; 4]| Normal { mean: &[0.0, 0.0], covariance: Points::packed(s, 2).unwrap() };
+        let (s1, s2): (&'static [f64; 4], &'static [f64; 4]) = (Box::leak(Box::new(s1)), Box::leak(Box::new(s2)));
+        let (mut mean, mut s) = ([0.0; 2], [0.0; 4]);
+        let mut work = vec![f64::NAN; gaussian_between_work_len(2)];
+        gaussian_between(&mut mean, PointsMut::packed(&mut s, 2).unwrap(), law(s1), law(s2), t, &mut work).unwrap();
+        s
+    };
+    let near = |a: [f64; 4], b: [f64; 4]| assert!(a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-14), "{a:?} {b:?}");
+    let (point, unit, line, long) = ([0.0; 4], [1.0, 0.0, 0.0, 1.0], [1.0, 0.0, 0.0, 0.0], [1.0, 0.0, 0.0, 4.0]);
+    near(between(point, unit, 0.5), [0.25, 0.0, 0.0, 0.25]);
+    near(between(line, long, 0.5), unit);
+    for (a, b) in [(point, unit), (line, long), (long, line)] {
+        assert_eq!([between(a, b, 0.0), between(a, b, 1.0)], [a, b]);
+    }
+}
+
+/// Points without weight may be far away.
+#[test]
+fn distance_on_the_line_without_weight() {
+    let mut iwork = [0; 3];
+    let found = wp_1d(&[0.0f32, 1e15], Some(&[1.0, 0.0]), &[1e-6], None, 3.0, &mut iwork).unwrap();
+    assert!((found / 1e-6 - 1.0).abs() < 1e-6, "{found}");
+}
+
 #[test]
 fn a_proof_bounds_what_f64_knows() {
     fn run<T: Scalar + Into<f64>>(allowed: f64) {

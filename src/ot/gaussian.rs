@@ -3,14 +3,15 @@
 //! ```text
 //! map         T(x) = m2 + A (x - m1),   A = R^-1 (R S2 R)^(1/2) R^-1,   R = S1^(1/2)
 //! distance    W2^2 = |m1 - m2|^2 + tr S1 + tr S2 - 2 tr (R S2 R)^(1/2)
-//! between     N((1-t) m1 + t m2, B S1 B),   B = (1-t) I + t A
+//! between     N((1-t) m1 + t m2, (1-t)^2 S1 + t^2 S2 + t (1-t) (S1 A + A S1)),   S1 A the two laws' cross-covariance
 //! barycenter  of weights w_i: S = sum_i w_i (S^(1/2) S_i S^(1/2))^(1/2), by S := S^(-1/2) (that sum)^2 S^(-1/2)
 //! ```
 //!
 //! Sources: D. Dowson, B. Landau, *J. Multivariate Anal.* 12, 1982; the iteration: P. Alvarez-Esteban, E. del Barrio, J. Cuesta-Albertos, C.
-//! Matran, *J. Math. Anal. Appl.* 441, 2016. Where S1 is singular, A is the map on its range: what S2 has beyond it, no map reaches. Cost: two
-//! eigenproblems, and one for each Gaussian and step of the iteration. Memory: 6 d^2 + d, a barycenter's 8 d^2 + d. Error of A: about
-//! d EPSILON of its size times the condition of S1; of W2^2: d EPSILON (tr S1 + tr S2).
+//! Matran, *J. Math. Anal. Appl.* 441, 2016. Where S1 is singular, A is the map on its range: what S2 has beyond it, no map reaches; the laws between do have
+//! it. Cost: two eigenproblems, and one for each Gaussian and step of the iteration. Memory: 6 d^2 + d, a barycenter's 8 d^2 + d. Error of A: about
+//! d EPSILON of its size times the condition of S1; of W2^2: d EPSILON (tr S1 + tr S2). Where S1 or S2 is singular, or nearly so, eigenvalues that should
+//! be 0 have roots of sqrt(d EPSILON): W2^2 is then right to sqrt(d EPSILON) of the traces, and A likewise.
 
 use super::certify;
 use crate::error::{Error, Outcome, Result, ensure};
@@ -118,13 +119,20 @@ pub fn gaussian_between<T: Scalar>(
     ensure(work.len() >= gaussian_between_work_len(d), Error::Scratch)?;
     let (mut map, work) = PointsMut::take(work, d, d)?;
     gaussian_map(map.reborrow(), from.covariance, to.covariance, work)?;
-    for (i, row) in map.rows_mut().enumerate() {
-        for (j, x) in row.iter_mut().enumerate() {
-            *x = t * *x + if i == j { T::ONE - t } else { T::ZERO };
+    let (mut cross, _) = PointsMut::take(work, d, d)?;
+    for (to, from) in covariance.rows_mut().zip(from.covariance.rows()) {
+        to.iter_mut().zip(from).for_each(|(to, &from)| *to = from);
+    }
+    mirror(&mut covariance);
+    multiply(&mut cross, &covariance.view(), &map.view());
+    let [own, other, both] = [(T::ONE - t) * (T::ONE - t), t * t, t * (T::ONE - t)];
+    for (i, row) in covariance.rows_mut().enumerate() {
+        for (j, x) in row.iter_mut().enumerate().take(i + 1) {
+            let pair = entry(&cross.view(), i, j) + entry(&cross.view(), j, i);
+            *x = (own * *x + other * entry(&to.covariance, i, j)) + both * pair;
         }
     }
-    let (mut product, _) = PointsMut::take(work, d, d)?;
-    conjugate(&mut covariance, &mut product, &map.view(), &from.covariance);
+    mirror(&mut covariance);
     for (out, (&a, &b)) in mean.iter_mut().zip(from.mean.iter().zip(to.mean)) {
         *out = (T::ONE - t) * a + t * b;
     }

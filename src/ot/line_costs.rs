@@ -29,7 +29,11 @@ pub fn wp_1d<T: Scalar>(x: &[T], a: Option<&[T]>, y: &[T], b: Option<&[T]>, p: T
     }
     // in units of the largest distance, so that no power overflows
     let mut sum = Sum::new();
-    walk(x, y, |(_, x), (_, y), mass| sum.add(mass * power((x - y).abs() / largest, p)));
+    walk(x, y, |(_, x), (_, y), mass| {
+        if mass > T::ZERO {
+            sum.add(mass * power((x - y).abs() / largest, p));
+        }
+    });
     Ok(largest * root(sum.value(), p))
 }
 
