@@ -47,7 +47,7 @@ pub const fn stability_bound_affine_work_len(d: usize) -> usize {
 /// The bound for an affine map and weighted points x and y (weights as in [`certify`](super::certify)), given W2^2(mu, nu).
 ///
 /// # Errors
-/// `Shape`; `Length`; `Scratch`; `Empty`; `NonFinite`; `Mass`; `Range`; `Parameter` unless A is positive definite and `w2_data` at least 0.
+/// `Shape`; `Length`; `Scratch`; `Empty`; `NonFinite`; `Mass`; `Range`; `Parameter` unless A is positive definite, to rounding, and `w2_data` at least 0.
 pub fn stability_bound_affine<T: Scalar>(
     map: Affine<'_, T>,
     x: Points<'_, T>,
@@ -69,9 +69,10 @@ pub fn stability_bound_affine<T: Scalar>(
     let (mut vectors, work) = PointsMut::take(work, d, d)?;
     let reach = x.largest()? + y.largest()? + Points::packed(map.offset.unwrap_or_default(), d)?.largest()?;
     eigen(values, vectors.reborrow(), map.matrix, work)?;
-    ensure(values.iter().all(|&value| value > T::ZERO), Error::Parameter)?;
     let lipschitz = values.iter().fold(T::ZERO, |top, &value| value.max(top));
     let least = values.iter().fold(T::INFINITY, |least, &value| if value < least { value } else { least });
+    // an eigenvalue is known to d EPSILON of the largest: what is not above that may be 0
+    ensure(least > T::from_usize(d) * T::EPSILON * lipschitz, Error::Parameter)?;
     let (size, d) = (reach * (T::ONE + lipschitz), T::from_usize(d));
     ensure((size * size * d * d * (T::ONE + T::ONE / least) * of_a.max(T::ONE)).fits(), Error::Range)?;
     let spectrum = Spectrum { values, vectors: vectors.view(), offset: map.offset };
