@@ -38,6 +38,9 @@ impl<T: Scalar, C: Costs<T>> Run<'_, '_, T, C> {
     /// Prepares a step from column sums that are at hand: `sums` of what columns have, for potentials whose rows are right.
     pub(super) fn note_columns(&mut self) {
         let (eps, rho) = (self.state.eps, self.b.rho);
+        // beyond the last column, too, where scratch may hold anything
+        self.steps.diagonal.fill(T::ZERO);
+        self.steps.rest.fill(T::ZERO);
         let lists = self.steps.diagonal.iter_mut().zip(&mut *self.steps.rest).zip(&*self.lists.sums);
         for (j, (((diagonal, rest), &sum), &g)) in lists.zip(&*self.g).enumerate() {
             let wish = self.b.mass(j) * wished(g, rho);
