@@ -14,7 +14,7 @@ use crate::simd::distance2;
 /// # Errors
 /// `Empty` if no two points differ; `NonFinite`; `Range` if a squared distance could overflow.
 pub fn median_distance<T: Scalar>(x: Points<'_, T>) -> Result<T> {
-    let reach = x.largest()? + x.largest()?;
+    let reach = T::lit(2.0) * x.largest()?;
     ensure((reach * reach * T::from_usize(x.dim().get()) * T::lit(4.0)).is_finite(), Error::Range)?;
     let within = |bound: T| squares(x).filter(|&squared| squared > T::ZERO && squared <= bound).count();
     let half = within(T::MAX).div_ceil(2);

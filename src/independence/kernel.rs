@@ -45,7 +45,7 @@ impl<'a, T: Scalar> Similarity<'a, T> {
             Kernel::Distance => T::ONE,
         };
         ensure(rate > T::ZERO && rate.is_finite() && (bandwidth > T::ZERO || kernel == Kernel::Distance), Error::Parameter)?;
-        let reach = points.largest()? + points.largest()?;
+        let reach = T::lit(2.0) * points.largest()?;
         let bound = reach * reach * T::from_usize(points.dim().get());
         ensure((bound * Scalar::max(rate, T::ONE) * T::lit(4.0)).is_finite(), Error::Range)?;
         Ok(Self { points, kernel, rate })

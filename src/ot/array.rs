@@ -14,6 +14,11 @@ pub(super) fn set<V>(list: &mut [V], i: u32, value: V) {
     }
 }
 
+/// The first numbers of a list.
+pub(super) fn copy<V: Copy>(to: &mut [V], from: &[V]) {
+    to.iter_mut().zip(from).for_each(|(to, &from)| *to = from);
+}
+
 /// Cuts `len` elements off the front of scratch.
 pub(super) fn cut<'a, V>(rest: &mut &'a mut [V], len: usize) -> Result<&'a mut [V]> {
     let (front, back) = core::mem::take(rest).split_at_mut_checked(len).ok_or(Error::Scratch)?;

@@ -7,7 +7,9 @@
 //! normal number for squares that underflow.
 //! Cost n^2 d; no memory.
 
+use super::array::at;
 use super::costs::Costs;
+use super::direct::Place;
 use crate::scalar::{Scalar, Sum};
 
 /// What a solver proves about its plan.
@@ -19,20 +21,39 @@ pub struct Certificate<T> {
     pub gap: T,
 }
 
+/// The terms of the gap, rounded outward.
+#[derive(Clone, Copy)]
+pub(super) struct Slack<T> {
+    /// q, and 3 G.
+    unit: T,
+    prices: T,
+}
+
+impl<T: Scalar> Slack<T> {
+    /// For points of dimension d and potentials g.
+    pub(super) fn new(d: usize, g: &[T]) -> Self {
+        let largest = g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
+        Self { unit: T::EPSILON * T::from_usize(d + 4), prices: T::lit(3.0) * largest }
+    }
+
+    /// Of a pair of cost c, whose column has the price g and whose row the least reduced cost f.
+    pub(super) fn of(&self, c: T, g: T, f: T) -> T {
+        (c - g - f) + self.unit * (c + f.abs() + self.prices) + T::MIN_POSITIVE
+    }
+}
+
 /// Sets f from g, and certifies the assignment.
-pub(super) fn certify<T: Scalar>(costs: &Costs<'_, T>, perm: &[u32], f: &mut [T], g: &[T]) -> Certificate<T> {
-    let unit = T::EPSILON * T::from_usize(costs.y.dim().get() + 4);
-    let largest = g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
+pub(super) fn certify<T: Scalar, P: Place>(costs: &Costs<'_, T>, perm: &[P], f: &mut [T], g: &[T]) -> Certificate<T> {
+    let slack_of = Slack::new(costs.y.dim().get(), g);
     let (mut cost, mut slack) = (Sum::new(), Sum::new());
     for (i, (&p, f)) in perm.iter().zip(f).enumerate() {
-        let here = costs.get(i, p as usize);
-        let own = g.get(p as usize).copied().unwrap_or(T::ZERO);
+        let (here, own) = (costs.get(i, p.number() as usize), at(g, p.number()));
         *f = (0..).zip(g).fold(T::INFINITY, |least, (j, &g)| {
             let reduced = costs.get(i, j) - g;
             if reduced < least { reduced } else { least }
         });
         cost.add(here);
-        slack.add((here - own - *f) + unit * (here + f.abs() + T::lit(3.0) * largest) + T::MIN_POSITIVE);
+        slack.add(slack_of.of(here, own, *f));
     }
     let mean = T::lit(2.0) / T::from_usize(perm.len());
     Certificate { cost: cost.value() * mean, gap: slack.value() * mean }

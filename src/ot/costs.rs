@@ -5,6 +5,7 @@ use crate::scalar::Scalar;
 use crate::simd::distance2;
 
 /// The cost matrix, computed on the fly.
+#[derive(Clone, Copy)]
 pub(super) struct Costs<'a, T> {
     pub(super) x: Points<'a, T>,
     pub(super) y: Points<'a, T>,

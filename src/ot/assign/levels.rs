@@ -4,10 +4,11 @@
 //! `g_j = min_I (|X_I - y_j|^2 / 2 - f_I)` for the finer columns. So the finer rows start from prices that fit.
 
 use super::matching::FREE;
-use super::state::{State, run, size};
+use super::state::State;
 use crate::ot::array::set;
 use crate::ot::index::Index;
 use crate::ot::index::columns::Columns;
+use crate::ot::runs::{run, size};
 use crate::points::Points;
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;

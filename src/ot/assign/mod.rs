@@ -7,7 +7,6 @@
 //! 1987). Rows know their 16 cheapest columns, found by an index of the columns in tilted boxes (index); costs are computed on
 //! the fly: O(n) memory. Bounded: a fixed number of bids a level, then at most n searches. The result is a function of the input alone.
 
-mod direct;
 mod heap;
 mod levels;
 mod matching;
@@ -18,6 +17,7 @@ mod state;
 use super::certificate::{Certificate, certify};
 use super::costs::Costs;
 use super::dense;
+use super::direct::Search;
 use crate::error::{Error, Result, ensure};
 use crate::points::{Points, same_shape};
 use crate::scalar::Scalar;
@@ -25,7 +25,7 @@ use crate::simd::distance2;
 use run::Run;
 use state::State;
 
-/// So many points are assigned without levels (direct.rs).
+/// So many points are assigned without levels (`direct`).
 const FEW: usize = 64;
 
 /// With scratch for the costs of all pairs, so many points, or in so many dimensions so many, are assigned by their matrix (`dense`).
@@ -90,13 +90,26 @@ pub fn assign<T: Scalar>(
         return Ok(certify(&Costs { x, y }, perm, f, g));
     }
     if n <= FEW {
-        return direct::solve(perm, f, g, Costs { x, y }, work, iwork);
+        let costs = Costs { x, y };
+        directly(costs, perm, g, work, iwork)?;
+        return Ok(certify(&costs, perm, f, g));
     }
     let state = State::new(n, d, work, iwork)?;
     let mut run = Run { x, y, state };
     run.start();
     run.solve();
     Ok(run.finish(perm, f, g))
+}
+
+/// Few points. Scratch: n scalars, 3 n indices.
+fn directly<T: Scalar>(costs: Costs<'_, T>, perm: &mut [u32], g: &mut [T], work: &mut [T], iwork: &mut [u32]) -> Result<()> {
+    let n = perm.len();
+    let dist = work.get_mut(..n).ok_or(Error::Scratch)?;
+    let (row_of, rest) = iwork.split_at_mut_checked(n).ok_or(Error::Scratch)?;
+    let (pred, rest) = rest.split_at_mut_checked(n).ok_or(Error::Scratch)?;
+    let list = rest.get_mut(..n).ok_or(Error::Scratch)?;
+    Search { costs, perm, row_of, g, dist, pred, list }.solve();
+    Ok(())
 }
 
 /// The costs of all pairs at the front of scratch, and the rest of it, where that is faster and fits.

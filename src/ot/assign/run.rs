@@ -2,14 +2,17 @@
 
 use super::levels::{descend, means, points};
 use super::matching::{FREE, Matching};
-use super::state::{Cursor, Stage, State, coarsest, size};
+use super::state::{Cursor, Stage, State};
 use crate::ot::array::{at, set};
-use crate::ot::certificate::Certificate;
+use crate::ot::certificate::{Certificate, Slack};
 use crate::ot::index::columns::Columns;
 use crate::ot::index::{Index, gather, kd_order};
+use crate::ot::runs::{coarsest, size};
 use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
 
+/// A problem of so many points is not made coarser.
+const TOP: usize = 64;
 /// Increments of the first round, in what rows usually lose with their second choice, and of each further round in the one before.
 const FIRST: f64 = 4.0;
 const NEXT: f64 = 0.2;
@@ -48,7 +51,7 @@ impl<T: Scalar> Run<'_, T> {
         state.matching.heap.clear();
         state.matching.g.fill(T::ZERO);
         let line = self.x.dim().get() == 1;
-        state.cursor.level = if line { 0 } else { coarsest(self.x.len()) };
+        state.cursor.level = if line { 0 } else { coarsest(self.x.len(), TOP) };
         let level = state.cursor.level;
         means(&mut state.x, self.x.dim(), level);
         means(&mut state.y, self.x.dim(), level);
@@ -221,14 +224,13 @@ impl<T: Scalar> Level<'_, T> {
         let m = &mut self.matching;
         m.centre();
         self.index.refresh(m.g);
-        let unit = T::EPSILON * T::from_usize(self.index.dim() + 4);
-        let largest = m.g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
+        let slack_of = Slack::new(self.index.dim(), m.g);
         let (mut cost, mut slack) = (Sum::new(), Sum::new());
         for i in 0..m.perm.len() as u32 {
             let (here, least) = m.dual(i, &mut self.index);
             cost.add(here);
             let own = at(m.g, at(m.perm, i));
-            slack.add((here - own - least) + unit * (here + least.abs() + T::lit(3.0) * largest) + T::MIN_POSITIVE);
+            slack.add(slack_of.of(here, own, least));
         }
         let mean = T::lit(2.0) / T::from_usize(m.perm.len());
         Certificate { cost: cost.value() * mean, gap: slack.value() * mean }

@@ -5,35 +5,11 @@ use super::matching::{Lists, Matching};
 use crate::error::Result;
 use crate::ot::array::cut;
 use crate::ot::index::{index_iwork_len, index_work_len};
+use crate::ot::runs::size;
 use crate::scalar::Scalar;
 
 /// Columns that a row knows.
 const KNOWN: usize = 16;
-/// Points that become one, a level; log2 of that.
-const SHIFT: u32 = 2;
-/// A problem of so many points is not made coarser.
-const TOP: usize = 64;
-
-/// How many points are left of n at a level.
-pub(super) const fn size(n: usize, level: u32) -> usize {
-    let bits = SHIFT.saturating_mul(level);
-    if bits >= usize::BITS { 1 } else { (n.saturating_sub(1) >> bits).saturating_add(1) }
-}
-
-/// Points of a run of a level.
-pub(super) const fn run(level: u32) -> usize {
-    1 << if level < 15 { SHIFT * level } else { 30 }
-}
-
-/// The coarsest level.
-pub(super) const fn coarsest(n: usize) -> u32 {
-    let mut level = 0;
-    while size(n, level) > TOP {
-        level += 1;
-    }
-    level
-}
-
 /// Columns that each of n rows knows.
 const fn known(n: usize) -> usize {
     if n < KNOWN { n } else { KNOWN }

@@ -7,6 +7,7 @@
 
 use super::scan::{Relax, two_least};
 use super::{FREE, Search};
+use crate::ot::array::copy;
 use crate::scalar::Scalar;
 
 /// Below this many rows an auction costs more than it saves.
@@ -27,7 +28,7 @@ impl<T: Scalar> Search<'_, T> {
             let (offset, row) = (T::ZERO, i as u32);
             Relax { cost, price: self.g, offset, row, dist: self.dist, pred: self.pred }.nearest();
         }
-        super::copy(self.g, self.dist);
+        copy(self.g, self.dist);
         for j in 0..self.pred.len() {
             let row = self.pred.get(j).copied().unwrap_or(FREE);
             if self.column_of(row as usize) == FREE {

@@ -86,11 +86,6 @@ pub(super) fn least<T: Scalar>(cost: &[T], price: &[T]) -> T {
     scan::two_least(cost, price).least
 }
 
-/// The numbers of a list as long.
-fn copy<T: Copy>(to: &mut [T], from: &[T]) {
-    to.iter_mut().zip(from).for_each(|(to, &from)| *to = from);
-}
-
 impl<T: Scalar> Search<'_, T> {
     fn column_of(&self, i: usize) -> u32 {
         self.perm.get(i).copied().unwrap_or(FREE)

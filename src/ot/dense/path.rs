@@ -2,6 +2,7 @@
 
 use super::scan::Relax;
 use super::{FREE, Search};
+use crate::ot::array::copy;
 use crate::scalar::Scalar;
 
 /// Columns that are looked through at once.
@@ -11,7 +12,7 @@ impl<T: Scalar> Search<'_, T> {
     /// Assigns a free row along the shortest augmenting path, and lowers the potentials of the columns scanned on the way.
     pub(super) fn augment(&mut self, free: u32) {
         self.dist.fill(T::INFINITY);
-        super::copy(self.price, self.g);
+        copy(self.price, self.g);
         let (mut row, mut offset, mut near) = (free, T::ZERO, -T::INFINITY);
         for count in 0..self.scanned.len() {
             let (column, least) = self.relax(row, offset);

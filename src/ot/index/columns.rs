@@ -1,9 +1,7 @@
 //! The columns of an assignment or transport problem, asked for by rows.
 //!
-//! Costs `c_ij` and potentials g of columns: the reduced cost of column j for row i is `c_ij - g_j`. [`Scan`] answers by computing all
-//! of them: m d operations a question, no memory.
+//! Costs `c_ij` and potentials g of columns: the reduced cost of column j for row i is `c_ij - g_j`.
 
-use crate::ot::costs::Costs;
 use crate::scalar::Scalar;
 
 /// Stands in lists where there is no column.
@@ -68,37 +66,4 @@ impl<T: Scalar> Least<'_, T> {
             self.insert(column, cost);
         }
     }
-}
-
-/// Plain scans.
-pub(in crate::ot) struct Scan<'a, T>(pub(in crate::ot) Costs<'a, T>);
-
-impl<T: Scalar> Columns<T> for Scan<'_, T> {
-    fn rows(&self) -> usize {
-        self.0.x.len()
-    }
-
-    fn cols(&self) -> usize {
-        self.0.y.len()
-    }
-
-    fn cost(&self, i: usize, j: usize) -> T {
-        self.0.get(i, j)
-    }
-
-    fn best(&mut self, i: usize, g: &[T], list: &mut [u32], reduced: &mut [T]) -> T {
-        let mut least = Least { list, reduced };
-        least.clear();
-        for (j, &g) in (0..).zip(g) {
-            let cost = self.0.get(i, j as usize) - g;
-            if cost < least.threshold() {
-                least.insert(j, cost);
-            }
-        }
-        least.threshold()
-    }
-
-    fn refresh(&mut self, _: &[T]) {}
-
-    fn lowered(&mut self, _: usize, _: &[T]) {}
 }

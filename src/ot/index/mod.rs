@@ -1,11 +1,10 @@
 //! Which columns are cheapest for a row: the question that every exact solver of this room asks, and who answers it.
 //!
-//! [`Columns`](columns::Columns) is the question; [`Scan`](columns::Scan) computes every cost; [`Index`] prunes: columns that come in k-d
+//! [`Columns`](columns::Columns) is the question; [`Index`] prunes: columns that come in k-d
 //! order ([`kd_order`]) are kept in blocks of 32 and runs of 32 blocks, each a [cell](cells) with a lower bound of its reduced costs.
 //! A row costs a bound for each run and 32 for each run that is not pruned, and d operations for each column of a block that is not:
 //! at n = 4000 in the plane about 1 % of them. Memory: `2 d + 2` scalars a column or less. Bounds have their rounding taken off, so
 //! that pruning is never wrong; beyond 8 dimensions nothing is pruned.
-#![allow(dead_code, unused_imports, reason = "the solvers that ask come next")]
 
 mod blocks;
 mod cells;

@@ -13,10 +13,11 @@ use super::sort::Entries;
 use super::tree::Tree;
 use super::{Method, fits};
 use crate::error::{Error, Outcome, Result, ensure};
-use crate::ot::array::{at, set};
+use crate::ot::array::{at, copy, set};
 use crate::ot::asked::{Asked, Matrix};
 use crate::ot::index::columns::{Columns, NO_COLUMN};
 use crate::ot::line::Plan;
+use crate::ot::sort::Sort;
 use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
 use core::num::NonZeroUsize;
@@ -121,11 +122,6 @@ fn check<T>(plan: &Plan<'_, T>, f: &[T], g: &[T], (n, m): (usize, usize)) -> Res
 /// The largest magnitude that a cost may have.
 fn most<T: Scalar>((n, m): (usize, usize), total: T) -> T {
     T::MAX * T::lit(1.0 / 64.0) / (T::from_usize(n) + T::from_usize(m)) / total.max(T::ONE)
-}
-
-/// The first numbers of a list.
-fn copy<V: Copy>(to: &mut [V], from: &[V]) {
-    to.iter_mut().zip(from).for_each(|(to, &from)| *to = from);
 }
 
 /// A problem and the scratch that it is solved in.

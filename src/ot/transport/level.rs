@@ -7,37 +7,12 @@
 
 use super::basis::Arcs;
 use crate::ot::array::{at, set};
+use crate::ot::runs::{children, run};
 use crate::points::Points;
 use crate::scalar::Scalar;
 
-/// Points that become one, a level.
-const RUN: u32 = 4;
-/// Log2 of that.
-const SHIFT: u32 = 2;
 /// A problem of at most so many rows is not made coarser.
-const TOP: usize = 16;
-
-/// How many points are left of n at a level.
-pub(super) const fn size(n: usize, level: u32) -> usize {
-    match 1usize.checked_shl(SHIFT.saturating_mul(level)) {
-        Some(run) => n.div_ceil(run),
-        None => 1,
-    }
-}
-
-/// The coarsest level for n rows.
-pub(super) const fn coarsest(n: usize) -> u32 {
-    let mut level = 0;
-    while size(n, level) > TOP {
-        level += 1;
-    }
-    level
-}
-
-/// The number of points in a run of a level.
-fn run(level: u32) -> usize {
-    1usize << (SHIFT.saturating_mul(level)).min(usize::BITS - 2)
-}
+pub(super) const TOP: usize = 16;
 
 /// The means of the runs of a level, in order and less a centre, into packed rows.
 pub(super) fn means<T: Scalar>(out: &mut [T], points: &Points<'_, T>, order: &[u32], centre: &[T], level: u32) {
@@ -91,12 +66,6 @@ fn take(arcs: &mut Arcs<'_>, row_mass: &mut [u64], col_mass: &mut [u64], (row, c
     arcs.add(row, col, flow);
     set(row_mass, row, at(row_mass, row).wrapping_sub(flow));
     set(col_mass, col, at(col_mass, col).wrapping_sub(flow));
-}
-
-/// The children of a point.
-pub(super) fn children(parent: u32) -> core::ops::Range<u32> {
-    let first = parent.saturating_mul(RUN);
-    first..first.saturating_add(RUN)
 }
 
 /// The first child that has mass left.

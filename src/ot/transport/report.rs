@@ -9,10 +9,12 @@ use super::sort::Entries;
 use super::tree::Tree;
 use crate::error::Outcome;
 use crate::ot::array::{at, set};
+use crate::ot::certificate::Slack;
 use crate::ot::costs::Costs;
 use crate::ot::index::columns::Columns;
 use crate::ot::index::{Index, gather};
 use crate::ot::line::Plan;
+use crate::ot::sort::Sort;
 use crate::ot::transport::Method;
 use crate::points::Points;
 use crate::scalar::{Scalar, Sum};
@@ -97,16 +99,14 @@ impl<T: Scalar> Finished<'_, T> {
 
     fn entries(&self, swapped: bool, plan: Plan<'_, T>, f: &[T], g: &[T], none: Report<T>) -> Report<T> {
         let costs = Costs { x: self.x, y: self.y };
-        let largest = g.iter().fold(T::ZERO, |largest, g| g.abs().max(largest));
-        let unit = T::EPSILON * T::from_usize(self.x.dim().get() + 4);
+        let slack_of = Slack::new(self.x.dim().get(), g);
         let (mut cost, mut slack, mut count) = (Sum::new(), Sum::new(), 0);
         for (row, col, flow) in self.tree.arcs() {
             let (row, col) = (at(self.of_x, row), at(self.of_y, col));
             let mass = T::from_u64(flow) / self.units * self.total;
             let (here, f) = (costs.get(row as usize, col as usize), at(f, row));
             cost.add(mass * here);
-            let rounding = unit * (here + f.abs() + T::lit(3.0) * largest) + T::MIN_POSITIVE;
-            slack.add(mass * ((here - at(g, col) - f) + rounding));
+            slack.add(mass * slack_of.of(here, at(g, col), f));
             set(plan.rows, count, if swapped { col } else { row });
             set(plan.cols, count, if swapped { row } else { col });
             set(plan.mass, count, mass);

@@ -2,7 +2,7 @@
 
 use super::Method;
 use super::basis::Arcs;
-use super::level::{self, coarsest, size};
+use super::level::{self, TOP};
 use super::masses::Pair;
 use super::solver::{Cursor, Solver, Stage};
 use super::sort::Entries;
@@ -11,6 +11,8 @@ use crate::ot::array::{at, set};
 use crate::ot::bidding;
 use crate::ot::index::columns::NO_COLUMN;
 use crate::ot::index::{Index, kd_order};
+use crate::ot::runs::{children, coarsest, size};
+use crate::ot::sort::Sort;
 use crate::points::Points;
 use crate::scalar::Scalar;
 use crate::simd::distance2;
@@ -38,7 +40,7 @@ impl<T: Scalar> Run<'_, T> {
         let (of_x, of_y) = state.centres.split_at_mut_checked(self.x.dim().get()).unwrap_or_default();
         level::centre(of_x, &self.x);
         level::centre(of_y, &self.y);
-        state.level = coarsest(n);
+        state.level = coarsest(n, TOP);
         state.cursor = Cursor::new();
         state.bidding = bidding::Cursor::new(state.method == Method::Auction);
         state.prices.fill(T::ZERO);
@@ -210,7 +212,7 @@ impl<T: Scalar> Run<'_, T> {
         for (node, &parent) in (0u32..).zip(parents).filter(|(node, _)| *node != state.root) {
             let (row, col) = if (node as usize) < n { (node, parent) } else { (parent, node) };
             let col = col.wrapping_sub(n as u32);
-            for j in level::children(col).take_while(|&j| (j as usize) < fine_m) {
+            for j in children(col).take_while(|&j| (j as usize) < fine_m) {
                 let price = distance2(above.row(row as usize), here.row(j as usize)) * T::lit(0.5) - at(f, row);
                 if price < at(&*prices, j) {
                     set(prices, j, price);

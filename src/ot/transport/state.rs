@@ -2,12 +2,13 @@
 
 use super::Method;
 use super::basis::Arcs;
-use super::level::{coarsest, size};
+use super::level::TOP;
 use super::solver::{Cursor, Solver, Stage};
 use super::tree::Tree;
 use crate::error::{Error, Result, ensure};
 use crate::ot::bidding::{self, Auction, Problem, Room, entries_len};
 use crate::ot::index::{index_iwork_len, index_work_len};
+use crate::ot::runs::{coarsest, size};
 use crate::scalar::Scalar;
 use core::num::NonZeroUsize;
 
@@ -189,7 +190,7 @@ impl<'a, T: Scalar> State<'a, T> {
             (self.level, self.root, self.count) = (*level, *root, *count);
             (self.units, self.total) = (*units, *total);
             let stage = Stage::numbered(*stage).ok_or(Error::Parameter)?;
-            ensure(*level <= coarsest(self.shape.n) && *count <= self.arc_rows.len() as u32, Error::Parameter)?;
+            ensure(*level <= coarsest(self.shape.n, TOP) && *count <= self.arc_rows.len() as u32, Error::Parameter)?;
             let (row, missed, priced, clean, rounds, great) = (*row, *missed, *priced, *clean, *rounds, *great);
             let (pivots, tolerance) = (*pivots, *tolerance);
             self.cursor = Cursor { stage, row, missed, priced, clean, rounds, great, pivots, tolerance };
