@@ -66,24 +66,45 @@ pub fn project_plan<T: Scalar>(
 /// # Errors
 /// `Shape`; `Length`; `Empty` for no y; `NonFinite`; `Range` if a cost could overflow.
 pub fn project_hard<T: Scalar>(
-    mut out: PointsMut<'_, T>,
-    mut index: Option<&mut [u32]>,
+    out: PointsMut<'_, T>,
+    index: Option<&mut [u32]>,
     x: Points<'_, T>,
     y: Points<'_, T>,
     g: Option<&[T]>,
 ) -> Result<()> {
-    same_shape(&out.view(), &x)?;
-    ensure(x.dim() == y.dim(), Error::Shape)?;
+    send(out, index, x, Targets { y, g, log_weights: None }, y)
+}
+
+/// Where points may be sent: to those of y with weight, under potentials g.
+pub(super) struct Targets<'a, T> {
+    pub(super) y: Points<'a, T>,
+    pub(super) g: Option<&'a [T]>,
+    /// Checked, as many as points.
+    pub(super) log_weights: Option<&'a [T]>,
+}
+
+/// Sends each x to the image of the target of least `|x - y_j|^2 / 2 - g_j`; on request its index. Errors as of [`project_hard`]; NaN in images
+/// passes through.
+pub(super) fn send<T: Scalar>(
+    mut out: PointsMut<'_, T>,
+    mut index: Option<&mut [u32]>,
+    x: Points<'_, T>,
+    to: Targets<'_, T>,
+    images: Points<'_, T>,
+) -> Result<()> {
+    let y = to.y;
+    ensure(out.len() == x.len() && x.dim() == y.dim(), Error::Shape)?;
+    ensure(images.len() == y.len() && images.dim() == out.dim(), Error::Shape)?;
     ensure(u32::try_from(y.len()).is_ok(), Error::Shape)?;
     ensure(index.as_ref().is_none_or(|index| index.len() == x.len()), Error::Length)?;
     ensure(!y.is_empty(), Error::Empty)?;
     let reach = x.largest()? + y.largest()?;
-    check_potential(g, y.len())?;
+    check_potential(to.g, y.len())?;
     ensure((reach * reach * T::from_usize(y.dim().get()) * T::lit(4.0)).is_finite(), Error::Range)?;
     for (i, x) in x.rows().enumerate() {
-        let j = nearest(x, &y, g);
-        for (out, &y) in out.row_mut(i).iter_mut().zip(y.row(j)) {
-            *out = y;
+        let j = to.nearest(x);
+        for (out, &image) in out.row_mut(i).iter_mut().zip(images.row(j)) {
+            *out = image;
         }
         if let Some(slot) = index.as_mut().and_then(|index| index.get_mut(i)) {
             *slot = j as u32;
@@ -92,17 +113,19 @@ pub fn project_hard<T: Scalar>(
     Ok(())
 }
 
-/// `argmin_j (|x - y_j|^2 / 2 - g_j)`.
-fn nearest<T: Scalar>(x: &[T], y: &Points<'_, T>, g: Option<&[T]>) -> usize {
-    let (mut best, mut least) = (0, T::INFINITY);
-    for (j, y) in y.rows().enumerate() {
-        let price = g.and_then(|g| g.get(j)).copied().unwrap_or(T::ZERO);
-        let cost = distance2(x, y) * T::lit(0.5) - price;
-        if cost < least {
-            (best, least) = (j, cost);
+impl<T: Scalar> Targets<'_, T> {
+    /// The first of the targets of least cost.
+    fn nearest(&self, x: &[T]) -> usize {
+        let (mut best, mut least) = (0, T::INFINITY);
+        for (j, y) in self.y.rows().enumerate() {
+            let at = |list: Option<&[T]>| list.and_then(|list| list.get(j)).copied().unwrap_or(T::ZERO);
+            let cost = distance2(x, y) * T::lit(0.5) - at(self.g);
+            if cost < least && at(self.log_weights).is_finite() {
+                (best, least) = (j, cost);
+            }
         }
+        best
     }
-    best
 }
 
 /// The entropic map at n points: potentials g of `|x - y|^2 / 2` (`None`: zeros), log-weights ln b_j (`None`: equal), and
